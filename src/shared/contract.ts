@@ -1,0 +1,22 @@
+import { accountsContract } from './accounts/contract.ts';
+import { demoContract } from './demo/contract.ts';
+import { historyContract } from './history/contract.ts';
+import { opportunitiesContract } from './opportunities/contract.ts';
+import { peopleContract } from './people/contract.ts';
+import { presentationContract } from './presentation/contract.ts';
+import { roiContract } from './roi/contract.ts';
+import { searchContract } from './search/contract.ts';
+import { systemContract } from './system/contract.ts';
+
+/** Every procedure a window may call, a line a feature. */
+export const contract = {
+  accounts: accountsContract,
+  opportunities: opportunitiesContract,
+  people: peopleContract,
+  roi: roiContract,
+  presentation: presentationContract,
+  search: searchContract,
+  history: historyContract,
+  demo: demoContract,
+  system: systemContract,
+};

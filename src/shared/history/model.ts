@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { instant } from '../kernel/calendar-date.ts';
+
+/** Names of the user's actions as the change log keeps them; `locales/<language>/history.json` words each. */
+export const actionNames = [
+  'account.create',
+  'account.update',
+  'account.remove',
+  'opportunity.create',
+  'opportunity.update',
+  'opportunity.remove',
+  'person.create',
+  'person.update',
+  'person.remove',
+  'roi.create',
+  'roi.driver',
+  'roi.settings',
+  'roi.scenario',
+  'roi.assumption',
+  'roi.remove',
+  'demo.load',
+  'demo.remove',
+] as const;
+
+/** What the user did, as undo names it: a code, the record's name and the field where there is one. */
+export const action = z.strictObject({
+  name: z.enum(actionNames),
+  subject: z.string(),
+  field: z.string().nullable(),
+});
+export type Action = Readonly<z.infer<typeof action>>;
+
+/** What undo and redo would do now. */
+export const historyState = z.strictObject({ undo: action.nullable(), redo: action.nullable() });
+export type HistoryState = Readonly<z.infer<typeof historyState>>;
+
+/** One change of one field. */
+export const fieldChange = z.strictObject({
+  at: instant,
+  actor: z.string(),
+  action: action,
+  before: z.union([z.string(), z.number(), z.null()]),
+  after: z.union([z.string(), z.number(), z.null()]),
+});
+export type FieldChange = Readonly<z.infer<typeof fieldChange>>;

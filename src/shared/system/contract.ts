@@ -1,0 +1,22 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { internalProcedure } from '../kernel/procedure.ts';
+import { about, preferences, tablesChanged } from './model.ts';
+
+export const systemContract = {
+  preferences: internalProcedure.output(preferences),
+  setPreferences: internalProcedure.input(preferences.partial()).output(preferences),
+  about: internalProcedure.output(about),
+  /** A live stream: each committed batch names the tables it changed. */
+  changes: internalProcedure.output(eventIterator(tablesChanged)),
+  /** Asks where to save and writes the file; null when the user cancels. */
+  saveFile: internalProcedure
+    .input(
+      z.strictObject({
+        suggestedName: z.string().min(1).max(200),
+        kind: z.enum(['xlsx', 'png', 'svg', 'csv']),
+        content: z.file(),
+      }),
+    )
+    .output(z.strictObject({ path: z.string() }).nullable()),
+};

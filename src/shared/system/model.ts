@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { languages } from '../kernel/text.ts';
+
+export const themes = ['light', 'dark', 'system'] as const;
+
+/** What is remembered outside the database, because it is needed before it opens; holds no customer data. */
+export const preferences = z.strictObject({
+  language: z.enum(languages),
+  theme: z.enum(themes),
+});
+export type Preferences = Readonly<z.infer<typeof preferences>>;
+
+/** What the settings page tells of this installation. */
+export const about = z.strictObject({
+  version: z.string(),
+  dataFolder: z.string(),
+  encrypted: z.boolean(),
+  /** True while the key lies beside the data, that is until a passphrase is set. */
+  keyBesideData: z.boolean(),
+  electron: z.string(),
+  sqlite: z.string(),
+});
+export type About = Readonly<z.infer<typeof about>>;
+
+/** Names of tables whose rows changed in one committed batch. */
+export const tablesChanged = z.strictObject({ tables: z.array(z.string()) });
