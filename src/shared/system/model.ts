@@ -7,6 +7,8 @@ export const themes = ['light', 'dark', 'system'] as const;
 export const preferences = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
+  /** Address of the page that was open, with its filters; the application starts there. */
+  lastPage: z.string().max(500).optional(),
 });
 export type Preferences = Readonly<z.infer<typeof preferences>>;
 

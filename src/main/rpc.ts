@@ -1,0 +1,33 @@
+import { onError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import { ipcMain, type WebContents } from 'electron';
+import log from 'electron-log/main';
+import type { RequestContext } from './context.ts';
+import { appOrigin } from './protocol.ts';
+import type { AppRouter } from './router.ts';
+
+/** Pages that may talk to us, with what their port is allowed. */
+const admitted = new Map<number, RequestContext>();
+
+/** Fixes the audience of a window's page when the window is created; the page itself cannot change it. */
+export function admitPage(contents: WebContents, context: Omit<RequestContext, 'webContentsId'>): void {
+  const id = contents.id;
+  admitted.set(id, { ...context, webContentsId: id });
+  contents.once('destroyed', () => admitted.delete(id));
+}
+
+/** Answers the procedures of the contract over message ports; the only user of `ipcMain`. */
+export function serveProcedures(router: AppRouter): void {
+  const handler = new RPCHandler<RequestContext>(router, {
+    interceptors: [onError((error) => log.error('procedure failed', error))],
+  });
+  ipcMain.on('rpc', (event) => {
+    const context = admitted.get(event.sender.id);
+    const frame = event.senderFrame;
+    const [port] = event.ports;
+    const isOwnPage = frame !== null && frame === event.sender.mainFrame && frame.origin === appOrigin;
+    if (context === undefined || port === undefined || !isOwnPage) return;
+    handler.upgrade(port, { context });
+    port.start();
+  });
+}
