@@ -1,0 +1,48 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, webContents } from 'electron';
+
+/** Asks where to save over the caller's window and writes there; null when the user cancels. */
+export async function saveFile(
+  webContentsId: number,
+  suggestedName: string,
+  kind: string,
+  content: Uint8Array,
+): Promise<string | null> {
+  const contents = webContents.fromId(webContentsId);
+  const window = contents === undefined ? null : BrowserWindow.fromWebContents(contents);
+  const options = {
+    defaultPath: join(app.getPath('documents'), fileNameOf(suggestedName)),
+    filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
+  };
+  const answer = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+  if (answer.canceled || answer.filePath === '') return null;
+  await writeWhole(answer.filePath, content);
+  return answer.filePath;
+}
+
+/** Whole or not at all: a full disk never leaves half a workbook under the name the user chose. */
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+  const temporary = `${path}.part`;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** A customer's name may hold characters that a file system refuses. */
+export function fileNameOf(name: string): string {
+  return name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+    .replace(/^\.+/, '_')
+    .slice(0, 120);
+}

@@ -1,0 +1,51 @@
+import { implement } from '@orpc/server';
+import { app } from 'electron';
+import { systemContract } from '../../shared/system/contract.ts';
+import type { Preferences } from '../../shared/system/model.ts';
+import type { ChangeFeed } from '../change-feed.ts';
+import type { RequestContext } from '../context.ts';
+import { saveFile } from '../save-file.ts';
+import type { SettingsFile, StoredSettings } from '../settings-file.ts';
+
+export interface SystemServices {
+  readonly settings: SettingsFile;
+  readonly changes: ChangeFeed;
+  readonly dataFolder: string;
+  readonly sqliteVersion: string;
+}
+
+/** Preferences, what is installed, the stream of changes, saving a file where the user says. */
+export function createSystemRouter({ settings, changes, dataFolder, sqliteVersion }: SystemServices) {
+  const procedures = implement(systemContract).$context<RequestContext>();
+  return procedures.router({
+    preferences: procedures.preferences.handler(() => preferencesOf(settings.read())),
+    setPreferences: procedures.setPreferences.handler(({ input }) => preferencesOf(settings.update(input))),
+    about: procedures.about.handler(() => ({
+      version: app.getVersion(),
+      dataFolder,
+      encrypted: true,
+      keyBesideData: true,
+      electron: process.versions.electron ?? '',
+      sqlite: sqliteVersion,
+    })),
+    changes: procedures.changes.handler(({ signal }) => changes.follow(signal)),
+    saveFile: procedures.saveFile.handler(async ({ input, context, errors }) => {
+      const bytes = new Uint8Array(await input.content.arrayBuffer());
+      try {
+        const path = await saveFile(context.webContentsId, input.suggestedName, input.kind, bytes);
+        return path === null ? null : { path };
+      } catch (error) {
+        throw errors.REFUSED({ data: { reason: 'file-not-written', detail: { code: codeOf(error) } } });
+      }
+    }),
+  });
+}
+
+function preferencesOf({ language, theme, lastPage }: StoredSettings): Preferences {
+  return { language, theme, ...(lastPage === undefined ? {} : { lastPage }) };
+}
+
+/** The system's own word for what went wrong (EACCES, ENOSPC, EBUSY), which the screen explains. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+}
