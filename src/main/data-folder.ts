@@ -11,7 +11,7 @@ export function resolveDataFolder(
   systemFolder: string,
 ): string {
   const option = commandLine.find((argument) => argument.startsWith('--data='))?.slice('--data='.length);
-  const folder = resolve(option || environment['PRESALES_DATA'] || systemFolder);
+  const folder = resolve(option || environment.PRESALES_DATA || systemFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
 }

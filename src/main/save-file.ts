@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, webContents } from 'electron';
+import { fileNameOf } from '../shared/kernel/file-name.ts';
 
 /** Asks where to save over the caller's window and writes there; null when the user cancels. */
 export async function saveFile(
@@ -37,12 +38,4 @@ async function writeWhole(path: string, content: Uint8Array): Promise<void> {
     await rm(temporary, { force: true });
     throw error;
   }
-}
-
-/** A customer's name may hold characters that a file system refuses. */
-export function fileNameOf(name: string): string {
-  return name
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
-    .replace(/^\.+/, '_')
-    .slice(0, 120);
 }

@@ -1,5 +1,4 @@
 import { implement } from '@orpc/server';
-import { nativeTheme } from 'electron';
 import { type CustomerRoi, presentationContract } from '../../shared/presentation/contract.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { RequestContext } from '../context.ts';
@@ -10,12 +9,14 @@ export interface PresentationServices {
   readonly presenter: Presenter;
   readonly settings: SettingsFile;
   readonly changes: ChangeFeed;
+  readonly isSystemDark: () => boolean;
   /** The customer's view of the ROI model of an opportunity; undefined when there is none. */
   readonly readCustomerRoi: (opportunityId: string) => CustomerRoi | undefined;
 }
 
 /** Opens and leaves the customer's window, and serves it the one record it was opened for. */
-export function createPresentationRouter({ presenter, settings, changes, readCustomerRoi }: PresentationServices) {
+export function createPresentationRouter(services: PresentationServices) {
+  const { presenter, settings, changes, isSystemDark, readCustomerRoi } = services;
   const procedures = implement(presentationContract).$context<RequestContext>();
   return procedures.router({
     open: procedures.open.handler(({ input, errors }) => {
@@ -34,7 +35,7 @@ export function createPresentationRouter({ presenter, settings, changes, readCus
     }),
     appearance: procedures.appearance.handler(() => {
       const { language, theme } = settings.read();
-      const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors);
+      const dark = theme === 'dark' || (theme === 'system' && isSystemDark());
       return { language, theme: dark ? ('dark' as const) : ('light' as const) };
     }),
     changes: procedures.changes.handler(async function* ({ signal }) {

@@ -1,33 +1,25 @@
 import { implement } from '@orpc/server';
-import { app } from 'electron';
 import { systemContract } from '../../shared/system/contract.ts';
-import type { Preferences } from '../../shared/system/model.ts';
+import type { About, Preferences } from '../../shared/system/model.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { RequestContext } from '../context.ts';
-import { saveFile } from '../save-file.ts';
 import type { SettingsFile, StoredSettings } from '../settings-file.ts';
 
 export interface SystemServices {
   readonly settings: SettingsFile;
   readonly changes: ChangeFeed;
-  readonly dataFolder: string;
-  readonly sqliteVersion: string;
+  readonly about: About;
+  /** Asks over the caller's window where to save and writes there; null when the user cancels. */
+  readonly saveFile: (webContentsId: number, name: string, kind: string, content: Uint8Array) => Promise<string | null>;
 }
 
 /** Preferences, what is installed, the stream of changes, saving a file where the user says. */
-export function createSystemRouter({ settings, changes, dataFolder, sqliteVersion }: SystemServices) {
+export function createSystemRouter({ settings, changes, about, saveFile }: SystemServices) {
   const procedures = implement(systemContract).$context<RequestContext>();
   return procedures.router({
     preferences: procedures.preferences.handler(() => preferencesOf(settings.read())),
     setPreferences: procedures.setPreferences.handler(({ input }) => preferencesOf(settings.update(input))),
-    about: procedures.about.handler(() => ({
-      version: app.getVersion(),
-      dataFolder,
-      encrypted: true,
-      keyBesideData: true,
-      electron: process.versions.electron ?? '',
-      sqlite: sqliteVersion,
-    })),
+    about: procedures.about.handler(() => about),
     changes: procedures.changes.handler(({ signal }) => changes.follow(signal)),
     saveFile: procedures.saveFile.handler(async ({ input, context, errors }) => {
       const bytes = new Uint8Array(await input.content.arrayBuffer());
