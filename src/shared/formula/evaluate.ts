@@ -2,7 +2,7 @@ import { type Column, constantColumn, type ErrorCode, errorAt, failedColumn, noV
 import type { Expression } from './expression';
 import { functions } from './functions';
 import type { FunctionDefinition } from './functions/function-definition';
-import { loopOver, multiplyLoop } from './loops';
+import { divideLoop, multiplyLoop } from './loops';
 import { chooseNode, flowsNode, foldNode, loopNode, type Node, scalarNode, spread } from './nodes';
 import { operators } from './operators';
 
@@ -53,9 +53,6 @@ export function evaluateFormula(
   return error === undefined ? { value: valueAt(result, 0) } : { error };
 }
 
-const negateLoop = multiplyLoop;
-const percentLoop = loopOver((value, hundred) => value / hundred);
-
 /** `isRoot`: the result leaves the formula, so its buffer must not be used again. */
 function compile(expression: Expression, scope: Scope, isRoot: boolean): Node {
   switch (expression.kind) {
@@ -70,11 +67,11 @@ function compile(expression: Expression, scope: Scope, isRoot: boolean): Node {
     case 'unary': {
       const operand = compile(expression.operand, scope, false);
       const sign = constantColumn(expression.operator === '-' ? -1 : 1);
-      return loopNode(negateLoop, operand, () => sign, isRoot);
+      return loopNode(multiplyLoop, operand, () => sign, isRoot);
     }
     case 'percent': {
       const hundred = constantColumn(100);
-      return loopNode(percentLoop, compile(expression.operand, scope, false), () => hundred, isRoot);
+      return loopNode(divideLoop, compile(expression.operand, scope, false), () => hundred, isRoot);
     }
     case 'binary': {
       const { loop, dividesByZero } = operators[expression.operator];
