@@ -1,0 +1,35 @@
+import { ORPCError } from '@orpc/client';
+import i18next from 'i18next';
+import { showToast } from '../ui/toast.ts';
+
+/** A failure in words: what happened, and what to do. */
+export interface FailureWords {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** Words for what a procedure answered; unknown codes get the general words, never a code on screen. */
+export function describeFailure(error: unknown): FailureWords {
+  const code = error instanceof ORPCError ? error.code : 'UNKNOWN';
+  const reason = code === 'REFUSED' ? refusalReason(error) : null;
+  if (reason !== null && i18next.exists(`system:refused.${reason}.title`)) return wordsAt(`system:refused.${reason}`);
+  if (i18next.exists(`system:failure.${code}.title`)) return wordsAt(`system:failure.${code}`);
+  return wordsAt('system:failure.UNKNOWN');
+}
+
+function wordsAt(key: string): FailureWords {
+  return { title: i18next.t(`${key}.title`), advice: i18next.t(`${key}.advice`) };
+}
+
+function refusalReason(error: unknown): string | null {
+  if (!(error instanceof ORPCError)) return null;
+  const data: unknown = error.data;
+  if (typeof data !== 'object' || data === null || !('reason' in data)) return null;
+  return typeof data.reason === 'string' ? data.reason : null;
+}
+
+/** Tells the user that an action did not succeed. */
+export function reportFailure(error: unknown): void {
+  const { title, advice } = describeFailure(error);
+  showToast({ kind: 'failure', title, detail: advice });
+}

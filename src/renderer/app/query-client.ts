@@ -1,0 +1,26 @@
+import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { reportFailure } from './failures.ts';
+import { saveMark } from './save-mark.ts';
+
+/**
+ * What the screen knows of the records. Data stays fresh until the change stream says otherwise, and the network
+ * plays no part: without `always`, queries would wait while the computer is offline.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always' },
+  },
+  mutationCache: new MutationCache({
+    onMutate: (_input, mutation) => {
+      if (mutation.meta?.quiet !== true) saveMark.begin();
+    },
+    onSuccess: (_data, _input, _context, mutation) => {
+      if (mutation.meta?.quiet !== true) saveMark.succeed(new Date());
+    },
+    onError: (error, _input, _context, mutation) => {
+      if (mutation.meta?.quiet !== true) saveMark.fail();
+      reportFailure(error);
+    },
+  }),
+});

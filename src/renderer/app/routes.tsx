@@ -1,0 +1,79 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { accountListSearch } from '../accounts/list-search.ts';
+import { pipelineSearch } from '../opportunities/pipeline-search.ts';
+import { SettingsPage } from '../settings/settings-page.tsx';
+import { PageCrash } from './page-crash.tsx';
+import { AccountOverviewPage } from './pages/account-overview-page.tsx';
+import { AccountRoiPage } from './pages/account-roi-page.tsx';
+import { AccountWorkspace } from './pages/account-workspace.tsx';
+import { AccountsPage } from './pages/accounts-page.tsx';
+import { PipelinePage } from './pages/pipeline-page.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** The calculation and its charts are a large part of the program: loaded when first needed, not at start. */
+const RoiPage = lazy(async () => ({ default: (await import('../roi/roi-page.tsx')).RoiPage }));
+
+const root = createRootRoute({ component: Shell, errorComponent: PageCrash });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/accounts' });
+  },
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  validateSearch: accountListSearch,
+  component: AccountsPage,
+});
+
+const account = createRoute({ getParentRoute: () => root, path: '/accounts/$accountId', component: AccountWorkspace });
+
+const accountOverview = createRoute({ getParentRoute: () => account, path: '/', component: AccountOverviewPage });
+
+const accountRoi = createRoute({ getParentRoute: () => account, path: '/roi', component: AccountRoiPage });
+
+const opportunityRoi = createRoute({
+  getParentRoute: () => account,
+  path: '/opportunities/$opportunityId/roi',
+  component: function OpportunityRoi() {
+    const { accountId, opportunityId } = opportunityRoi.useParams();
+    return <RoiPage key={opportunityId} accountId={accountId} opportunityId={opportunityId} />;
+  },
+});
+
+const pipeline = createRoute({
+  getParentRoute: () => root,
+  path: '/pipeline',
+  validateSearch: pipelineSearch,
+  component: PipelinePage,
+});
+
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
+
+const tree = root.addChildren([
+  home,
+  accounts,
+  account.addChildren([accountOverview, accountRoi, opportunityRoi]),
+  pipeline,
+  settings,
+]);
+
+/** The router of our own window; it starts at the page that was open last, unless the address already names one. */
+export function createAppRouter(lastPage: string | undefined) {
+  const history = createHashHistory();
+  if (window.location.hash === '' && lastPage !== undefined) history.replace(lastPage);
+  return createRouter({ routeTree: tree, history, defaultErrorComponent: PageCrash });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

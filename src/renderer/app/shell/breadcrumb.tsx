@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '../client.ts';
+
+/** Where you are; the last part is the page itself. */
+export function Breadcrumb() {
+  const { t } = useTranslation();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const { accountId } = useParams({ strict: false });
+  if (accountId !== undefined) return <AccountTrail accountId={accountId} isRoi={path.endsWith('/roi')} />;
+  const page = path.startsWith('/pipeline') ? 'pipeline' : path.startsWith('/settings') ? 'settings' : 'accounts';
+  return (
+    <nav className="crumb" aria-label={t('app:breadcrumb')}>
+      <b aria-current="page">{t(`app:rail.${page}`)}</b>
+    </nav>
+  );
+}
+
+function AccountTrail({ accountId, isRoi }: { readonly accountId: string; readonly isRoi: boolean }) {
+  const { t } = useTranslation();
+  const { data: account } = useQuery(orpc.accounts.get.queryOptions({ input: { id: accountId } }));
+  return (
+    <nav className="crumb" aria-label={t('app:breadcrumb')}>
+      <Link to="/accounts">{t('app:rail.accounts')}</Link>
+      <i aria-hidden="true">/</i>
+      <Link to="/accounts/$accountId" params={{ accountId }} className="el crumb-name">
+        {account?.name ?? '…'}
+      </Link>
+      <i aria-hidden="true">/</i>
+      <b aria-current="page">{isRoi ? t('accounts:tab.roi') : t('accounts:tab.overview')}</b>
+    </nav>
+  );
+}

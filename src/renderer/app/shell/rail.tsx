@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+
+interface RailItem {
+  readonly to: '/accounts' | '/pipeline' | '/settings';
+  readonly icon: IconName;
+  readonly label: string;
+}
+
+export function Rail() {
+  const { t } = useTranslation();
+  return (
+    <nav className="rail" aria-label={t('app:rail.label')}>
+      <span className="logo" title={t('app:name')}>
+        {t('app:logo')}
+      </span>
+      <RailLink to="/accounts" icon="account" label={t('app:rail.accounts')} />
+      <RailLink to="/pipeline" icon="pipeline" label={t('app:rail.pipeline')} />
+      <span className="sp" />
+      <RailLink to="/settings" icon="settings" label={t('app:rail.settings')} />
+    </nav>
+  );
+}
+
+function RailLink({ to, icon, label }: RailItem) {
+  return (
+    <Link to={to} activeProps={{ className: 'on', 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
+      <Icon name={icon} size={20} />
+      <span>{label}</span>
+    </Link>
+  );
+}

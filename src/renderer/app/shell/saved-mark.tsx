@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useLanguage } from '../i18n.ts';
+import { useSaveMark } from '../save-mark.ts';
+
+/** The only feedback a saved field gives. */
+export function SavedMark() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { pending, savedAt, failed } = useSaveMark();
+  if (failed) {
+    return (
+      <span className="saved failed" role="status">
+        <Icon name="warn" size={12} />
+        {t('app:saved.failed')}
+      </span>
+    );
+  }
+  if (pending > 0) {
+    return (
+      <span className="saved" role="status">
+        {t('app:saved.saving')}
+      </span>
+    );
+  }
+  return (
+    <span className="saved" role="status">
+      <Icon name="check" size={12} />
+      {savedAt === null ? t('app:saved.all') : t('app:saved.at', { time: formatTime(savedAt, language) })}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PaletteDialog } from '../palette/palette-dialog.tsx';
+import { Rail } from './rail.tsx';
+import './shell.css';
+import { TopBar } from './top-bar.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
+import { useRememberedPage } from './use-remembered-page.ts';
+
+/** What stands around every page: rail, top bar, palette and the keys that work everywhere. */
+export function Shell() {
+  const { t } = useTranslation();
+  useGlobalKeys();
+  useRememberedPage();
+  return (
+    <div className="app">
+      <a className="skip" href="#main" onClick={skipToMain}>
+        {t('app:skip')}
+      </a>
+      <Rail />
+      <TopBar />
+      <main className="main" id="main" tabIndex={-1}>
+        <Suspense fallback={<p className="page-loading">{t('app:loading')}</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <PaletteDialog />
+    </div>
+  );
+}
+
+/** The address after `#` is the router's, so the link moves the focus itself. */
+function skipToMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+
+const drawings = {
+  account: <path d="M2.5 13.5v-11h7v11M9.5 6h4v7.5M1.5 13.5h13M5 5.5h2M5 8h2M5 10.5h2" />,
+  book: <path d="M3 2.5h8.5a1 1 0 0 1 1 1v10H4a1 1 0 0 1-1-1zM3 11.5h9.5M6 5.5h4" />,
+  check: <path d="m3 8.5 3.5 3.5L13 4.5" />,
+  clock: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M8 5v3l2 1.5" />
+    </>
+  ),
+  columns: <path d="M2 3h12v10H2zM6 3v10M10 3v10" />,
+  command: <path d="m3 5 3 3-3 3M8 11.5h5" />,
+  copy: <path d="M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3" />,
+  down: <path d="m4 6 4 4 4-4" />,
+  filter: <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />,
+  image: (
+    <>
+      <path d="M2 3h12v10H2zM2 11l3.5-3.5 3 3 2-2L14 12" />
+      <circle cx="10.5" cy="6" r="1" />
+    </>
+  ),
+  panel: <path d="M2 3h12v10H2zM10 3v10" />,
+  person: (
+    <>
+      <circle cx="8" cy="5" r="2.5" />
+      <path d="M3 13.5c.5-3 2.5-4.5 5-4.5s4.5 1.5 5 4.5" />
+    </>
+  ),
+  pipeline: <path d="M2 3h12l-4.5 5.5v5l-3-1.5V8.5z" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  redo: <path d="M10.5 3l3 3-3 3M13.5 6h-7a4 4 0 0 0 0 8H10" />,
+  right: <path d="m6 4 4 4-4 4" />,
+  screen: <path d="M2 3h12v8H2zM8 11v3M5.5 14h5" />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="m10.5 10.5 3.5 3.5" />
+    </>
+  ),
+  settings: (
+    <>
+      <circle cx="8" cy="8" r="2" />
+      <path d="M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4" />
+    </>
+  ),
+  table: <path d="M2 3h12v10H2zM2 6.5h12M2 9.75h12M6.5 6.5V13" />,
+  trash: <path d="M2.5 4h11M6 4V2.5h4V4M4 4l.5 9.5h7L12 4M6.5 6.5v4.5M9.5 6.5v4.5" />,
+  undo: <path d="M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6" />,
+  up: <path d="M8 13V3M4 7l4-4 4 4" />,
+  warn: <path d="M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 12v.1" />,
+  x: <path d="m4 4 8 8M12 4l-8 8" />,
+} as const satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof drawings;
+
+interface IconProps {
+  readonly name: IconName;
+  readonly size?: 12 | 16 | 20;
+}
+
+/** A line drawing on a 16-pixel grid in the colour of the words beside it; it never stands for words of its own. */
+export function Icon({ name, size = 16 }: IconProps) {
+  return (
+    <svg className={size === 16 ? 'ic' : `ic s${size}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {drawings[name]}
+    </svg>
+  );
+}

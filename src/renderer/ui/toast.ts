@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+
+/** A short message that floats over the page and goes by itself; `action` offers one thing to do about it. */
+export interface Toast {
+  readonly kind: 'done' | 'failure';
+  readonly title: string;
+  readonly detail?: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export interface ShownToast extends Toast {
+  readonly key: number;
+}
+
+const secondsShown = { done: 8, failure: 12 } as const;
+let lastKey = 0;
+
+export const useToasts = create<{ readonly toasts: readonly ShownToast[] }>(() => ({ toasts: [] }));
+
+export function dismissToast(key: number): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.key !== key) }));
+}
+
+/** Shows a message; at most three stand at a time. */
+export function showToast(toast: Toast): void {
+  lastKey += 1;
+  const shown = { ...toast, key: lastKey };
+  useToasts.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), shown] }));
+  window.setTimeout(() => dismissToast(shown.key), secondsShown[toast.kind] * 1000);
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from './icon.tsx';
+import { dismissToast, useToasts } from './toast.ts';
+import './toaster.css';
+
+/** Where short messages appear; read out politely and never in the way of the keyboard. */
+export function Toaster() {
+  const { t } = useTranslation();
+  const toasts = useToasts((state) => state.toasts);
+  return (
+    <div className="toaster" role="status" aria-live="polite">
+      {toasts.map(({ key, kind, title, detail, action }) => (
+        <div key={key} className={`toast ${kind}`}>
+          <Icon name={kind === 'failure' ? 'warn' : 'check'} />
+          <div className="toast-words">
+            <b>{title}</b>
+            {detail === undefined ? null : <p>{detail}</p>}
+          </div>
+          {action === undefined ? null : (
+            <button
+              type="button"
+              className="btn t24"
+              onClick={() => {
+                action.run();
+                dismissToast(key);
+              }}
+            >
+              {action.label}
+            </button>
+          )}
+          <button
+            type="button"
+            className="btn ghost sq t24"
+            aria-label={t('app:close')}
+            onClick={() => dismissToast(key)}
+          >
+            <Icon name="x" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
