@@ -1,0 +1,27 @@
+const LINE_POINTS = 15;
+const PADDING_POINTS = 3;
+/** Part of a column's width that letters can use; the rest is margin and the break of words. */
+const USABLE = 0.94;
+
+function isWide(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0x1100 && !(code >= 0x2000 && code <= 0x2e7f && code !== 0x2014 && code !== 0x2026);
+}
+
+/** Width of one line in column units: a Chinese character or full-width mark takes two, everything else one. */
+export function textWidth(line: string): number {
+  let width = 0;
+  for (const character of line) width += isWide(character) ? 2 : 1.05;
+  return width;
+}
+
+/** Lines that the text needs in a column that wide, its own line breaks included. */
+export function lineCount(text: string, columnWidth: number): number {
+  const usable = Math.max(1, columnWidth * USABLE);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
+}
+
+/** Row height in points for that many lines of the default size. */
+export function rowHeight(lines: number): number {
+  return Math.min(409, Math.max(1, lines) * LINE_POINTS + PADDING_POINTS);
+}
