@@ -57,6 +57,10 @@ export function runNode(parameters, options = {}) {
   return runHere(toolNode(), parameters, options);
 }
 
+export function print(line) {
+  process.stdout.write(`${line}\n`);
+}
+
 export function lastLines(text, count = 15) {
   return text.trimEnd().split('\n').slice(-count).join('\n');
 }

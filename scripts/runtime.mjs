@@ -31,6 +31,11 @@ export function resolveRuntime() {
   };
 }
 
+/** Arguments that open the app of this checkout; Chromium's sandbox cannot start as root, which only happens in containers. */
+export function launchArguments() {
+  return process.platform === 'linux' && process.getuid() === 0 ? [root, '--no-sandbox'] : [root];
+}
+
 /** Path of the official executable, or undefined. Its installer writes path.txt last, so a half unpacked one is not seen. */
 export function officialElectron() {
   try {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from './paths.mjs';
-import { ExplainedError, main } from './run.mjs';
+import { ExplainedError, main, print } from './run.mjs';
 import { officialElectron } from './runtime.mjs';
 import { developmentRuntimeIsReady, prepareDevelopmentRuntime } from './setup/development-runtime.mjs';
 import { electronIsReady, installOfficialElectron } from './setup/electron.mjs';
@@ -18,7 +18,7 @@ export async function setUp({ forTests = false, say = print } = {}) {
   refuseOldNode();
   if (await nothingToDo(forTests)) return;
   const started = Date.now();
-  await withLock(join(cacheFolder(), 'set-up.lock'), say, async (recordChild) => {
+  await withLock(lockPath(), say, async (recordChild) => {
     await installPackages(say, recordChild);
     const official = await installOfficialElectron(say);
     const forCompiling = !official && !developmentRuntimeIsReady();
@@ -26,6 +26,17 @@ export async function setUp({ forTests = false, say = print } = {}) {
     if (!official) await prepareDevelopmentRuntime(say);
   });
   say(`set-up done in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/** The part of the set-up that plain Node tools need: the packages of the lockfile. */
+export async function setUpPackages(say) {
+  refuseOldNode();
+  if (packagesAreInstalled()) return;
+  await withLock(lockPath(), say, (recordChild) => installPackages(say, recordChild));
+}
+
+function lockPath() {
+  return join(cacheFolder(), 'set-up.lock');
 }
 
 async function nothingToDo(forTests) {
@@ -44,10 +55,6 @@ function refuseOldNode() {
   if (major < needsMajor || (major === needsMajor && minor < needsMinor)) {
     throw new ExplainedError(`Node ${needsMajor}.${needsMinor} or newer is needed; this is ${process.versions.node}.`);
   }
-}
-
-export function print(line) {
-  process.stdout.write(`${line}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
