@@ -21,3 +21,11 @@ declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;
 }
+/** Unpacks a part of our own workbook; hucre uses the same streams. */
+declare class DecompressionStream {
+  constructor(format: 'deflate-raw');
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: {
+    getWriter(): { write(chunk: Uint8Array): Promise<void>; close(): Promise<void> };
+  };
+}

@@ -1,14 +1,14 @@
 import * as xlsx from 'xlsx';
 import { cellName, columnLetters } from '../../src/shared/workbook/address.ts';
-import type { FormulaResult, Workbook } from '../../src/shared/workbook/workbook.ts';
+import type { Workbook } from '../../src/shared/workbook/workbook.ts';
 
 const TOLERANCE = 1e-9;
 
 export type Disagreement = {
   readonly cell: string;
   readonly formula: string;
-  readonly app: FormulaResult;
-  readonly recalculated: FormulaResult | undefined;
+  readonly app: string | number | boolean;
+  readonly recalculated: string | number | boolean | undefined;
 };
 
 export type Comparison = { readonly compared: number; readonly disagreements: readonly Disagreement[] };
@@ -49,12 +49,16 @@ function scale(formula: string, home: string, values: Values): number {
 }
 
 /** |a − b| ≤ 1e-9 · max(|a|, |b|, S) for numbers; texts and yes/no must be the same. */
-export function agrees(app: FormulaResult, other: FormulaResult | undefined, largest: number): boolean {
+export function agrees(
+  app: string | number | boolean,
+  other: string | number | boolean | undefined,
+  largest: number,
+): boolean {
   if (typeof app !== 'number' || typeof other !== 'number') return app === other;
   return Math.abs(app - other) <= TOLERANCE * Math.max(Math.abs(app), Math.abs(other), largest);
 }
 
-function shown(cell: xlsx.CellObject | undefined): FormulaResult | undefined {
+function shown(cell: xlsx.CellObject | undefined): string | number | boolean | undefined {
   if (cell === undefined || cell.t === 'e') return cell && `error ${String(cell.w ?? cell.v)}`;
   return cell.v instanceof Date ? undefined : (cell.v ?? '');
 }
@@ -68,7 +72,9 @@ export function compare(app: Workbook, recalculated: Uint8Array): Comparison {
     for (const [row, { cells }] of sheet.rows.entries()) {
       for (const [column, cell] of cells.entries()) {
         if (cell?.content.kind !== 'formula') continue;
-        const { formula, result } = cell.content;
+        const { formula } = cell.content;
+        const result =
+          typeof cell.content.result === 'object' ? `error ${cell.content.result.code}` : cell.content.result;
         const found = shown(values(sheet.name, cellName({ row, column })));
         compared++;
         if (agrees(result, found, scale(formula, sheet.name, values))) continue;

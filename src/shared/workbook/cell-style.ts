@@ -5,12 +5,12 @@ import type { CellRole, NumberFormat } from './workbook.ts';
 export const FONT = 'Microsoft YaHei';
 export const FONT_SIZE = 10;
 
-const INK = '1F2937';
-const NAVY = '1F3A5F';
-const GREY = '6B7280';
+const INK = '1B2430';
+const PRIMARY = '2356C7';
+const GREY = '5B6675';
 const INPUT_BLUE = '0033CC';
 const INPUT_FILL = 'FFF9DB';
-const RULE = 'D5DCE6';
+const RULE = 'DCE1E9';
 
 const numberFormats: Record<NumberFormat, string> = {
   general: 'General',
@@ -29,18 +29,18 @@ type Look = {
   readonly italic?: boolean;
   readonly colour?: string;
   readonly fill?: string;
-  readonly edge?: 'box' | 'bottom' | 'total' | 'strong';
+  readonly edge?: 'box' | 'section' | 'total' | 'strong';
   readonly align?: 'left' | 'right' | 'center';
   readonly indent?: number;
 };
 
 const looks: Record<CellRole, Look> = {
   plain: {},
-  title: { size: 20, bold: true, colour: NAVY, align: 'left' },
+  title: { size: 20, bold: true, align: 'left' },
   subtitle: { size: 12, colour: GREY, align: 'left' },
-  section: { size: 11, bold: true, colour: 'FFFFFF', fill: NAVY, align: 'left' },
-  header: { bold: true, colour: NAVY, fill: 'E8EEF6', edge: 'box', align: 'left' },
-  'header-number': { bold: true, colour: NAVY, fill: 'E8EEF6', edge: 'box', align: 'right' },
+  section: { size: 12, bold: true, colour: PRIMARY, edge: 'section', align: 'left' },
+  header: { bold: true, fill: 'E9EEF8', edge: 'box', align: 'left' },
+  'header-number': { bold: true, fill: 'E9EEF8', edge: 'box', align: 'right' },
   label: { edge: 'box', align: 'left' },
   'sub-label': { edge: 'box', align: 'left', indent: 1, colour: '374151' },
   text: { edge: 'box', align: 'left' },
@@ -50,9 +50,9 @@ const looks: Record<CellRole, Look> = {
   input: { colour: INPUT_BLUE, fill: INPUT_FILL, edge: 'box', align: 'right' },
   'input-text': { colour: INPUT_BLUE, fill: INPUT_FILL, edge: 'box', align: 'left' },
   value: { edge: 'box', align: 'right' },
-  total: { bold: true, edge: 'total', align: 'right', fill: 'F5F7FA' },
-  'total-label': { bold: true, edge: 'total', align: 'left', fill: 'F5F7FA' },
-  headline: { size: 16, bold: true, colour: NAVY, edge: 'strong', align: 'right' },
+  total: { bold: true, edge: 'total', align: 'right', fill: 'F5F6F8' },
+  'total-label': { bold: true, edge: 'total', align: 'left', fill: 'F5F6F8' },
+  headline: { size: 16, bold: true, colour: PRIMARY, edge: 'strong', align: 'right' },
   'headline-label': { size: 11, edge: 'strong', align: 'left' },
 };
 
@@ -63,8 +63,9 @@ function side(style: 'thin' | 'medium', rgb: string) {
 function border(edge: Look['edge']): CellStyle['border'] {
   const thin = side('thin', RULE);
   if (edge === 'box') return { top: thin, right: thin, bottom: thin, left: thin };
-  if (edge === 'total') return { top: side('medium', NAVY), right: thin, bottom: thin, left: thin };
-  if (edge === 'strong') return { bottom: side('thin', 'AEBBCB') };
+  if (edge === 'total') return { top: side('medium', PRIMARY), right: thin, bottom: thin, left: thin };
+  if (edge === 'section') return { bottom: side('medium', PRIMARY) };
+  if (edge === 'strong') return { bottom: side('thin', 'B8C2D0') };
   return undefined;
 }
 

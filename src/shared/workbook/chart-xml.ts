@@ -1,6 +1,5 @@
 import { type CellAddress, type RangeAddress, rangeReference, reference } from './address.ts';
 import type { CellContent, Chart, ChartSeries, Workbook } from './workbook.ts';
-import { WorkbookError } from './workbook-error.ts';
 
 const FONT = '<a:latin typeface="Microsoft YaHei"/><a:ea typeface="Microsoft YaHei"/>';
 const GREY = '6B7280';
@@ -36,8 +35,8 @@ function shown(workbook: Workbook, cell: CellAddress): string | number {
   const content = contentAt(workbook, cell);
   if (content?.kind === 'number') return content.value;
   if (content?.kind === 'text') return content.text;
-  if (content?.kind === 'formula' && typeof content.result !== 'boolean') return content.result;
-  return '';
+  const result = content?.kind === 'formula' ? content.result : '';
+  return typeof result === 'number' || typeof result === 'string' ? result : '';
 }
 
 function* cellsOf(range: RangeAddress): Generator<CellAddress> {
@@ -49,7 +48,8 @@ function* cellsOf(range: RangeAddress): Generator<CellAddress> {
 function cached(workbook: Workbook, kind: 'num' | 'str', formula: string, cells: readonly CellAddress[]): string {
   const points = cells.map((cell, index) => {
     const value = shown(workbook, cell);
-    if (kind === 'num' && typeof value !== 'number') throw new WorkbookError('text-in-chart', reference(cell));
+    // A year without a number leaves a gap.
+    if (kind === 'num' && typeof value !== 'number') return '';
     return `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`;
   });
   const format = kind === 'num' ? '<c:formatCode>General</c:formatCode>' : '';
@@ -96,7 +96,6 @@ function axes(chart: Chart): string {
 /**
  * The chart's part of the package: columns and lines on one pair of axes, every range with its cached values.
  * The writing library has neither mixed charts nor caches, and names its series by text that never changes.
- * @throws WorkbookError `text-in-chart` when a charted cell holds no number.
  */
 export function chartXml(workbook: Workbook, chart: Chart): string {
   const columns = chart.columns.map((entry, index) => series(workbook, chart, entry, index, 'column')).join('');

@@ -87,6 +87,31 @@ function writeParts(parts: readonly Part[]): Uint8Array {
 }
 
 /**
+ * The text of one part.
+ * @throws WorkbookError `no-package` when the bytes are no zip, or the part isn't in it.
+ */
+export async function partText(bytes: Uint8Array, path: string): Promise<string> {
+  const part = readParts(bytes).find((candidate) => candidate.path === path);
+  if (part === undefined) throw new WorkbookError('no-package', path);
+  return new TextDecoder().decode(part.method === 0 ? part.data : await inflate(part.data, part.size));
+}
+
+async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array> {
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  const written = writer.write(packed.slice()).then(() => writer.close());
+  const out = new Uint8Array(size);
+  const reader = stream.readable.getReader();
+  let at = 0;
+  for (let chunk = await reader.read(); chunk.value !== undefined; chunk = await reader.read()) {
+    out.set(chunk.value, at);
+    at += chunk.value.length;
+  }
+  await written;
+  return out;
+}
+
+/**
  * The same package with some of its parts written anew; the others keep their compressed bytes.
  * @throws WorkbookError `no-package` when the bytes are no zip, or a part to replace isn't in it.
  */

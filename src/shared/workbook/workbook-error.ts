@@ -5,7 +5,6 @@ export type WorkbookFault =
   | 'formula-too-deep'
   | 'bad-name'
   | 'duplicate-name'
-  | 'text-in-chart'
   | 'no-package';
 
 /** A workbook that Excel would have to repair, refused before it is written. */

@@ -6,8 +6,11 @@ import type { CellAddress, RangeAddress } from './address.ts';
  * `writeWorkbook` turns it into an .xlsx; another library could take that place.
  */
 
-/** What a calculated cell shows before anybody recalculates. There is no error among them: wrap what may fail. */
-export type FormulaResult = string | number | boolean;
+/** An error as Excel writes it: what a division by an input of 0 gives, here and in every cell that follows from it. */
+export type ErrorResult = { readonly kind: 'error'; readonly code: '#DIV/0!' | '#NUM!' | '#VALUE!' };
+
+/** What a calculated cell shows before anybody recalculates. */
+export type FormulaResult = string | number | boolean | ErrorResult;
 
 export type CellContent =
   | { readonly kind: 'blank' }

@@ -72,6 +72,22 @@ describe('writing a workbook', () => {
     expect([value.length, value.endsWith('…')]).toEqual([32_767, true]);
   });
 
+  test('writes the result of a division by zero as an error, so that no reader takes it for a word', async () => {
+    const error: Cell = {
+      content: { kind: 'formula', formula: '1/0', result: { kind: 'error', code: '#DIV/0!' } },
+      role: 'value',
+    };
+    const bytes = await writeWorkbook(book([[number(0), error, formula('IFERROR(B1,"无")', '无'), text('#DIV/0!')]]));
+    const cells = xlsx.read(bytes).Sheets["现金流 Cash's"] ?? {};
+    const seen = ['A1', 'B1', 'C1', 'D1'].map((name) => cells[name] as xlsx.CellObject);
+    expect(seen.map((cell) => [cell.t, cell.w])).toEqual([
+      ['n', '0'],
+      ['e', '#DIV/0!'],
+      ['s', '无'],
+      ['s', '#DIV/0!'],
+    ]);
+  });
+
   test('refuses what Excel would have to repair, with the cell', async () => {
     const faultOf = (cells: readonly Cell[]) =>
       writeWorkbook(book([cells])).then(

@@ -4,10 +4,11 @@ import { cellName, fixedCell, quotedSheet, rangeReference } from './address.ts';
 import { cellStyle, FONT, FONT_SIZE, roleSize } from './cell-style.ts';
 import { chartXml } from './chart-xml.ts';
 import { checkWorkbook } from './check-workbook.ts';
+import { typedErrors } from './error-results.ts';
 import { replaceParts } from './package-parts.ts';
 import { cutText, errorWords, storableText } from './storable-text.ts';
 import { lineCount, rowHeight } from './text-size.ts';
-import type { Cell, Chart, InputRule, Sheet, Workbook } from './workbook.ts';
+import type { Cell, Chart, FormulaResult, InputRule, Sheet, Workbook } from './workbook.ts';
 
 type Validation = NonNullable<WriteSheet['dataValidations']>[number];
 
@@ -38,10 +39,14 @@ function fileCell(cell: Cell): Partial<FileCell> {
     case 'date':
       return { value: dateSerial(content.date), style };
     case 'formula': {
-      const result = typeof content.result === 'string' ? storableText(content.result) : content.result;
-      return { value: null, formula: content.formula, formulaResult: result, style };
+      return { value: null, formula: content.formula, formulaResult: storableResult(content.result), style };
     }
   }
+}
+
+function storableResult(result: FormulaResult): string | number | boolean {
+  if (typeof result === 'object') return result.code;
+  return typeof result === 'string' ? storableText(result) : result;
 }
 
 function validation(rule: InputRule, range: string): Validation | undefined {
@@ -163,7 +168,7 @@ function printNames(sheet: Sheet): NonNullable<WriteOptions['namedRanges']> {
 /**
  * Writes a workbook as .xlsx: live formulas with cached results, unlocked and validated inputs, everything else
  * protected without a password. The same workbook gives the same bytes.
- * @throws WorkbookError for what Excel would have to repair (see `checkWorkbook`) and charts over cells without numbers.
+ * @throws WorkbookError for what Excel would have to repair (see `checkWorkbook`).
  */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   checkWorkbook(workbook);
@@ -192,6 +197,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const replacements = new Map(
     charts.map((chart, index) => [`xl/charts/chart${index + 1}.xml`, chartXml(workbook, chart)]),
   );
+  for (const [path, xml] of await typedErrors(workbook, bytes)) replacements.set(path, xml);
   replacements.set('docProps/app.xml', applicationXml(properties.creator));
   return replaceParts(bytes, replacements);
 }
