@@ -21,6 +21,7 @@ import { partition } from './window.ts';
 silenceChromium(app);
 registerAppScheme();
 app.enableSandbox();
+app.on('session-created', sealSession);
 
 const dataFolder = resolveDataFolder(process.argv, process.env, app.getPath('userData'));
 // Chromium's own files go there too, so that the lock of the single instance belongs to the data.
@@ -61,7 +62,6 @@ function start(): void {
       },
     });
 
-    app.on('session-created', sealSession);
     const pages = session.fromPartition(partition);
     serveApp(pages, join(app.getAppPath(), 'out', 'renderer'));
     serveProcedures(services.router);
