@@ -1,0 +1,102 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StoredRoiModel } from '../../../shared/roi/contract.ts';
+import type { Driver, RoiModel } from '../../../shared/roi/model.ts';
+import { driverValue } from '../../../shared/roi/model.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { overridesOf } from '../draft.ts';
+import { useRoiScreen } from '../state.ts';
+import type { Editing } from '../use-editing.ts';
+import { arrangeDrivers, countConfirmed, type DriverSection } from './arrange-drivers.ts';
+import { DriverFilterButton } from './driver-filter-button.tsx';
+import { DriverRow } from './driver-row.tsx';
+import styles from './drivers.module.css';
+import { SettingRows } from './setting-rows.tsx';
+
+export interface DriverPanelProps {
+  readonly stored: StoredRoiModel;
+  readonly model: RoiModel;
+  readonly editing: Editing;
+  readonly accountId: string;
+  /** Drivers that the number in focus depends on. */
+  readonly feeding: ReadonlySet<string>;
+}
+
+/** All inputs: the few that decide, the questions still open, and the rest folded away. */
+export function DriverPanel({ stored, model, editing, accountId, feeding }: DriverPanelProps) {
+  const { t } = useTranslation();
+  const foldId = useId();
+  const { scenario, filter, isUnfolded } = useRoiScreen();
+  // A box that has just been answered keeps its place until it is left: it must not move under the fingers.
+  const [answering, setAnswering] = useState<string | null>(null);
+  const overrides = overridesOf(model, scenario);
+  const { first, folded } = arrangeDrivers(model.drivers, filter, answering);
+  const foldedCount = folded.reduce((sum, section) => sum + section.drivers.length, 0);
+  const isFolded = !isUnfolded && filter === 'all';
+
+  const row = (driver: Driver) => {
+    const override = scenario === 'base' ? undefined : overrides.drivers[driver.id];
+    return (
+      <DriverRow
+        key={driver.id}
+        driver={driver}
+        value={override ?? driverValue(driver)}
+        isOverride={override !== undefined}
+        isFeeding={feeding.has(driver.id)}
+        editing={editing}
+        driverRowId={stored.driverRows[driver.id]}
+        accountId={accountId}
+      />
+    );
+  };
+  const section = ({ kind, drivers }: DriverSection) => (
+    <section
+      key={kind}
+      aria-label={t(`roi:group.${kind}`)}
+      onFocus={kind === 'to-ask' ? (event) => setAnswering(driverIdAt(event.target)) : undefined}
+      onBlur={kind === 'to-ask' ? () => setAnswering(null) : undefined}
+    >
+      <h3 className={kind === 'to-ask' ? `${styles.group} ${styles.asking}` : styles.group}>
+        {t(`roi:group.${kind}`)}
+      </h3>
+      {drivers.map(row)}
+    </section>
+  );
+
+  return (
+    <aside className={styles.panel} aria-label={t('roi:drivers.title')}>
+      <div className={`hd ${styles.title}`}>
+        <h2>{t('roi:drivers.title')}</h2>
+        <span className="cnt">
+          {t('roi:drivers.confirmed', { count: countConfirmed(model.drivers), total: model.drivers.length })}
+        </span>
+        <span className="acts">
+          <DriverFilterButton />
+        </span>
+      </div>
+      {first.map(section)}
+      {first.length === 0 && foldedCount === 0 ? (
+        <p className={styles.none}>{t(`roi:drivers.noneIn.${filter}`)}</p>
+      ) : null}
+      {foldedCount > 0 && filter === 'all' ? (
+        <button
+          type="button"
+          className={`${styles.group} ${styles.fold}`}
+          aria-expanded={!isFolded}
+          aria-controls={foldId}
+          onClick={() => useRoiScreen.setState({ isUnfolded: !isUnfolded })}
+        >
+          <Icon name={isFolded ? 'right' : 'down'} size={12} />
+          {t('roi:drivers.more', { count: foldedCount })}
+        </button>
+      ) : null}
+      <div id={foldId}>{isFolded ? null : folded.map(section)}</div>
+      <SettingRows model={model} editing={editing} />
+    </aside>
+  );
+}
+
+function driverIdAt(target: EventTarget): string | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-driver]') : null;
+  return row?.dataset['driver'] ?? null;
+}

@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RoiModel } from '../../../shared/roi/model.ts';
+import { useLanguage } from '../../app/i18n.ts';
+import { NumberField } from '../../ui/number-field.tsx';
+import { overridesOf } from '../draft.ts';
+import { useRoiScreen } from '../state.ts';
+import type { Editing } from '../use-editing.ts';
+import { formatInBox } from './driver-number.ts';
+import styles from './drivers.module.css';
+import { type NumberBounds, useNumberReader } from './use-number-reader.ts';
+
+const horizonBounds: NumberBounds = { unit: '年', least: 1, most: 10, isWhole: true, isRequired: true };
+const rateBounds: NumberBounds = { unit: '%', least: -0.99, most: 10, isRequired: true };
+
+/** Years and discount rate, of the base or of the scenario on screen, and the tax basis. */
+export function SettingRows({ model, editing }: { readonly model: RoiModel; readonly editing: Editing }) {
+  const { t } = useTranslation();
+  const scenario = useRoiScreen((state) => state.scenario);
+  const overrides = overridesOf(model, scenario);
+  const isBase = scenario === 'base';
+  const { setSettings, setOverrides } = editing;
+
+  const set = useMemo(() => {
+    const setter = (field: 'horizonYears' | 'discountRate') => (value: number | null) => {
+      if (value === null) return;
+      if (isBase) setSettings({ [field]: value }, 'typing');
+      else setOverrides((current) => ({ ...current, [field]: value }), 'typing');
+    };
+    return { horizonYears: setter('horizonYears'), discountRate: setter('discountRate') };
+  }, [isBase, setSettings, setOverrides]);
+
+  return (
+    <section aria-label={t('roi:settings.title')}>
+      <h3 className={styles.group}>{t('roi:settings.title')}</h3>
+      <div className={styles.settings}>
+        <SettingField
+          label={t('roi:settings.horizon')}
+          unit={t('roi:settings.years')}
+          bounds={horizonBounds}
+          stepSize={1}
+          value={(isBase ? undefined : overrides.horizonYears) ?? model.settings.horizonYears}
+          onInput={set.horizonYears}
+          onCommit={editing.release}
+        />
+        <SettingField
+          label={t('roi:settings.discountRate')}
+          unit="%"
+          bounds={rateBounds}
+          stepSize={0.01}
+          value={(isBase ? undefined : overrides.discountRate) ?? model.settings.discountRate}
+          onInput={set.discountRate}
+          onCommit={editing.release}
+        />
+        <label className={`${styles.setting} ${styles.wide}`}>
+          <span>{t('roi:settings.taxBasis')}</span>
+          <select
+            className={styles.select}
+            value={model.settings.taxBasis}
+            onChange={(event) => {
+              editing.setSettings(
+                { taxBasis: event.currentTarget.value === 'tax-exclusive' ? 'tax-exclusive' : 'tax-inclusive' },
+                'moving',
+              );
+              editing.release();
+            }}
+          >
+            <option value="tax-inclusive">{t('roi:taxBasis.tax-inclusive')}</option>
+            <option value="tax-exclusive">{t('roi:taxBasis.tax-exclusive')}</option>
+          </select>
+        </label>
+      </div>
+    </section>
+  );
+}
+
+interface SettingFieldProps {
+  readonly label: string;
+  readonly unit: string;
+  readonly bounds: NumberBounds;
+  readonly stepSize: number;
+  readonly value: number;
+  readonly onInput: (value: number | null) => void;
+  readonly onCommit: () => void;
+}
+
+function SettingField({ label, unit, bounds, stepSize, value, onInput, onCommit }: SettingFieldProps) {
+  const language = useLanguage();
+  const read = useNumberReader(bounds);
+  const { format, step } = useMemo(
+    () => ({
+      format: (each: number) => formatInBox(bounds, each, language),
+      step: (from: number, key: 'ArrowUp' | 'ArrowDown', hasShift: boolean) => {
+        const size = stepSize * (hasShift ? 10 : 1) * (key === 'ArrowUp' ? 1 : -1);
+        return Math.min(bounds.most, Math.max(bounds.least, Number((from + size).toPrecision(12))));
+      },
+    }),
+    [bounds, language, stepSize],
+  );
+  return (
+    <div className={styles.setting}>
+      <span>{label}</span>
+      <NumberField
+        label={label}
+        unit={unit}
+        value={value}
+        format={format}
+        read={read}
+        step={step}
+        onInput={onInput}
+        onCommit={onCommit}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { memo, type RefObject } from 'react';
+import { type CashFlowLine, layOutCashFlow } from '../../ui/cash-flow-layout.ts';
+import styles from './cash-flow-chart.module.css';
+
+export interface CashFlowChartLine extends CashFlowLine {
+  /** Name and end value. */
+  readonly endLabel: string;
+}
+
+export interface CashFlowChartProps {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly CashFlowChartLine[];
+  readonly activeId: string;
+  readonly payback: { readonly years: number; readonly words: string } | null;
+  readonly yearNames: readonly string[];
+  /** What stands below each year. */
+  readonly net: { readonly title: string; readonly values: readonly string[] };
+  readonly formatTick: (value: number) => string;
+  readonly drawing: RefObject<SVGSVGElement | null>;
+}
+
+const fontSize = 12;
+
+/** Wide characters take the size of the type, others somewhat more than half of it. */
+function textWidth(text: string, size: number): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? size : size * 0.6), 0);
+}
+
+const dashes: Readonly<Record<string, string>> = { conservative: '5 3', optimistic: '2 3' };
+
+/** Cumulative net cash of every scenario, drawn from values alone. */
+export const CashFlowChart = memo(function CashFlowChart(props: CashFlowChartProps) {
+  const { label, width, height, lines, activeId, payback, yearNames, net, formatTick, drawing } = props;
+  const right = 16 + Math.max(84, ...lines.map(({ endLabel }) => textWidth(endLabel, fontSize) + 8));
+  const layout = layOutCashFlow(
+    lines,
+    activeId,
+    payback?.years ?? null,
+    textWidth(payback?.words ?? '', fontSize) + 8,
+    { width, height, left: 64, right, top: 8, bottom: 47, lineHeight: 18 },
+  );
+  const plotEnd = width - right;
+  return (
+    <svg ref={drawing} className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {layout.ticks.map(({ value, y }) => (
+        <g key={value}>
+          <line className={value === 0 ? styles.zero : styles.grid} x1={64} x2={plotEnd} y1={y} y2={y} />
+          <text className={styles.end} x={56} y={y + 4}>
+            {formatTick(value)}
+          </text>
+        </g>
+      ))}
+      <polygon className={styles.band} points={layout.band} />
+      {layout.lines.map(({ id, points }) => (
+        <polyline
+          key={id}
+          className={id === activeId ? styles.active : styles.line}
+          points={points}
+          strokeDasharray={id === activeId ? undefined : dashes[id]}
+        />
+      ))}
+      {layout.lines.map(({ id, endX, labelY }, index) => (
+        <text key={id} className={id === activeId ? styles.activeText : undefined} x={endX + 8} y={labelY + 4}>
+          {lines[index]?.endLabel}
+        </text>
+      ))}
+      {layout.payback === null ? null : (
+        <g>
+          <line
+            className={styles.pin}
+            x1={layout.payback.x}
+            x2={layout.payback.x}
+            y1={layout.zeroY - 4}
+            y2={layout.payback.labelY + 6}
+          />
+          <circle className={styles.point} cx={layout.payback.x} cy={layout.zeroY} r={4} />
+          <text
+            className={layout.payback.isAtEnd ? `${styles.payback} ${styles.end}` : styles.payback}
+            x={layout.payback.labelX}
+            y={layout.payback.labelY}
+          >
+            {payback?.words}
+          </text>
+        </g>
+      )}
+      {layout.years.map(({ year, x }) => (
+        <g key={year} className={year === 0 ? undefined : styles.middle}>
+          {isNamed(year, yearNames.length, plotEnd - 64) ? (
+            <text x={x} y={height - 23}>
+              {yearNames[year]}
+            </text>
+          ) : null}
+          <text className={styles.ink} x={x} y={height - 6}>
+            {net.values[year]}
+          </text>
+        </g>
+      ))}
+      <text x={16} y={height - 6}>
+        {net.title}
+      </text>
+    </svg>
+  );
+});
+
+/** Names of years that would touch are left out between the first and the last. */
+function isNamed(year: number, count: number, span: number): boolean {
+  const every = Math.ceil(count / Math.max(1, Math.floor(span / 76)));
+  return year % every === 0 || year === count - 1;
+}
