@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'proof',
-          include: ['test/proof/**/*.proof.ts'],
+          include: ['test/*/*.proof.ts'],
           fileParallelism: false,
           testTimeout: 15 * 60_000,
           hookTimeout: 15 * 60_000,

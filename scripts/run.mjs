@@ -10,7 +10,11 @@ export class ExplainedError extends Error {}
  * Runs a command to its end with its output captured (and copied to `logFile`, if given).
  * Returns `{ code, output }`; never throws for a non-zero code.
  */
-export function capture(command, parameters, { cwd = root, env = toolEnvironment(), logFile, onStart } = {}) {
+export function capture(
+  command,
+  parameters,
+  { cwd = root, env = toolEnvironment({ NO_COLOR: '1' }), logFile, onStart } = {},
+) {
   return new Promise((resolve) => {
     const chunks = [];
     const log = logFile === undefined ? undefined : createWriteStream(logFile, { flags: 'a' });

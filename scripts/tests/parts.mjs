@@ -29,14 +29,13 @@ export function testParts() {
   ];
 }
 
-/** test/proof/<name>.proof.ts, each a part of its own. */
+/** Every folder test/<name>/ that holds a *.proof.ts is a part of its own. */
 export function proofNames() {
-  const folder = join(root, 'test', 'proof');
-  if (!existsSync(folder)) return [];
-  const suffix = '.proof.ts';
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(suffix))
-    .map((file) => file.slice(0, -suffix.length))
+  const test = join(root, 'test');
+  return readdirSync(test, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .filter((name) => readdirSync(join(test, name)).some((file) => file.endsWith('.proof.ts')))
     .sort();
 }
 
@@ -98,7 +97,7 @@ async function runEndToEnd(output) {
 }
 
 export function runProof(name, output) {
-  return runVitest(name, ['--project', 'proof', `test/proof/${name}.proof.ts`], output, true);
+  return runVitest(name, ['--project', 'proof', `test/${name}/`], output, true);
 }
 
 function captureTool(parameters, logFile) {
