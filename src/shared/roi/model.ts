@@ -168,6 +168,7 @@ export const check = z.strictObject({
   when: z.string().max(2000),
   message: bilingualText,
 });
+export type Check = Readonly<z.infer<typeof check>>;
 
 /** A template or a customer's model: the file that ships, that the command line reads, and that a model row stores. */
 export const roiModel = z.strictObject({
