@@ -173,6 +173,11 @@ const plants: readonly (readonly [rule: string, file: string, text: string])[] =
     '{ "packages": { "node_modules/a": { "integrity": "sha512-a", "resolved": "https://r/a.tgz" } } }',
   ],
   ['lockfile-pins-content', 'package-lock.json', '{ "packages": { "node_modules/a": { "version": "1.0.0" } } }'],
+  [
+    'lockfile-knows-every-platform',
+    'package-lock.json',
+    '{ "packages": { "node_modules/a": { "integrity": "sha512-a", "optionalDependencies": { "a-win32-x64": "1.0.0" } } } }',
+  ],
 ];
 
 test.each(plants)('%s is broken by one planted violation in %s', async (rule, file, text) => {
