@@ -188,6 +188,6 @@ export const roiModel = z.strictObject({
 export type RoiModel = Readonly<z.infer<typeof roiModel>>;
 
 /** The value that counts: the model's own, else the template's default; null = a question to ask, counted as 0. */
-export function driverValue(driver: Driver): number | null {
+export function driverValue(driver: Pick<Driver, 'value' | 'default'>): number | null {
   return driver.value === undefined ? driver.default : driver.value;
 }
