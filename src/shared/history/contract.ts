@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { internalProcedure } from '../kernel/procedure.ts';
 import { recordId } from '../kernel/record-id.ts';
-import { action, fieldChange, historyState } from './model.ts';
+import { action, fieldChange, historyEntity, historyState } from './model.ts';
 
 /** Undo, redo and the history of a field: all three read the one change log. */
 export const historyContract = {
@@ -13,7 +13,7 @@ export const historyContract = {
   ofField: internalProcedure
     .input(
       z.strictObject({
-        entity: z.enum(['account', 'opportunity', 'person', 'roiDriver']),
+        entity: historyEntity,
         id: recordId,
         field: z.string().max(64),
       }),

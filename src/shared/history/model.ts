@@ -34,10 +34,16 @@ export type Action = Readonly<z.infer<typeof action>>;
 export const historyState = z.strictObject({ undo: action.nullable(), redo: action.nullable() });
 export type HistoryState = Readonly<z.infer<typeof historyState>>;
 
-/** One change of one field. */
+/** Whose fields have a history that can be asked for. */
+export const historyEntity = z.enum(['account', 'opportunity', 'person', 'roiDriver']);
+export type HistoryEntity = z.infer<typeof historyEntity>;
+
+/** One change of one field; making a record sets each of its fields, removing it empties them. */
 export const fieldChange = z.strictObject({
   at: instant,
   actor: z.string(),
+  /** Whether the user did it, or took it back, or did it once more. */
+  kind: z.enum(['edit', 'undo', 'redo']),
   action: action,
   before: z.union([z.string(), z.number(), z.null()]),
   after: z.union([z.string(), z.number(), z.null()]),

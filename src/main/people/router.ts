@@ -1,0 +1,41 @@
+import { implement } from '@orpc/server';
+import { peopleContract } from '../../shared/people/contract.ts';
+import type { PersonFields } from '../../shared/people/model.ts';
+import type { RequestContext } from '../context.ts';
+import type { ChangeLog } from '../database/change-log.ts';
+import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
+import type { PersonRepository } from './repository.ts';
+
+export interface PersonServices {
+  readonly people: PersonRepository;
+  readonly changeLog: ChangeLog;
+  /** Whether there is such an account to work for. */
+  readonly hasAccount: (id: string) => boolean;
+}
+
+export function createPeopleRouter({ people, changeLog, hasAccount }: PersonServices) {
+  const procedures = implement(peopleContract).$context<RequestContext>();
+  return procedures.router({
+    list: procedures.list.handler(({ input }) => people.list(input.accountId)),
+    create: procedures.create.handler(({ input: { accountId, ...fields }, errors }) => {
+      if (!hasAccount(accountId)) throw errors.NOT_FOUND({ data: { entity: 'account', id: accountId } });
+      const action = { name: 'person.create', subject: fields.name, field: null } as const;
+      return changeLog.runBatch(action, () => people.create(accountId, fields));
+    }),
+    update: procedures.update.handler(({ input: { id, changes }, context, errors }) => {
+      const person = people.get(id);
+      if (person === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id } });
+      const changed = changedFields<PersonFields>(person, changes);
+      if (Object.keys(changed).length === 0) return person;
+      const action = { name: 'person.update', subject: person.name, field: soleField(changed) } as const;
+      changeLog.runBatch(action, () => people.update(id, changed), coalesceKey(context, action, id));
+      return people.get(id) ?? person;
+    }),
+    remove: procedures.remove.handler(({ input: { id }, errors }) => {
+      const person = people.get(id);
+      if (person === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id } });
+      const action = { name: 'person.remove', subject: person.name, field: null } as const;
+      changeLog.runBatch(action, () => people.remove(id));
+    }),
+  });
+}

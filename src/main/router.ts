@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { implement } from '@orpc/server';
+import { contract } from '../shared/contract.ts';
+import type { Language } from '../shared/kernel/text.ts';
+import type { CustomerRoi } from '../shared/presentation/contract.ts';
+import { customerModel } from '../shared/presentation/customer-model.ts';
+import { createAccountRepository } from './accounts/repository.ts';
+import { createAccountsRouter } from './accounts/router.ts';
+import { refuseOtherAudiences } from './audience.ts';
+import type { RequestContext } from './context.ts';
+import type { WorkbenchDatabase } from './database/open.ts';
+import { readDemoContent } from './demo/content.ts';
+import { type LoadedDemo, loadDemo } from './demo/load.ts';
+import { createDemoRouter } from './demo/router.ts';
+import { createHistoryRepository } from './history/repository.ts';
+import { createHistoryRouter } from './history/router.ts';
+import { createOpportunityRepository } from './opportunities/repository.ts';
+import { createOpportunitiesRouter } from './opportunities/router.ts';
+import { createPersonRepository } from './people/repository.ts';
+import { createPeopleRouter } from './people/router.ts';
+import { createPresentationRouter, type PresentationServices } from './presentation/router.ts';
+import { createRoiRepository } from './roi/repository.ts';
+import { createRoiRouter } from './roi/router.ts';
+import { openTemplates, readModelFile } from './roi/templates.ts';
+import { createSearchRepository } from './search/repository.ts';
+import { createSearchRouter } from './search/router.ts';
+import { createSystemRouter, type SystemServices } from './system/router.ts';
+
+export interface WorkbenchServices extends Omit<PresentationServices, 'readCustomerRoi'>, SystemServices {
+  readonly database: WorkbenchDatabase;
+  /** The folder of the templates, examples and contents that ship. */
+  readonly resources: string;
+}
+
+export type AppRouter = ReturnType<typeof createServices>['router'];
+
+/** Composes every feature: repositories over the one database, routers over the repositories. */
+export function createServices(services: WorkbenchServices) {
+  const { database, resources, settings } = services;
+  const { changeLog, now } = database;
+  const language = () => settings.read().language;
+  const accounts = createAccountRepository(database);
+  const opportunities = createOpportunityRepository(database);
+  const people = createPersonRepository(database);
+  const roi = createRoiRepository(database);
+  const hasAccount = (id: string) => accounts.get(id) !== undefined;
+  const demo = {
+    ...{ changeLog, now, accounts, people, opportunities, roi },
+    content: () => readDemoContent(join(resources, 'content', 'demo.json')),
+    model: () => readModelFile(join(resources, 'examples', 'bank-customer-service.json')),
+  };
+
+  function readCustomerRoi(opportunityId: string): CustomerRoi | undefined {
+    const stored = roi.ofOpportunity(opportunityId);
+    const accountName = opportunities.accountName(opportunityId);
+    if (stored === undefined || accountName === undefined) return undefined;
+    return { accountName, model: customerModel(stored.model) };
+  }
+
+  const router = implement(contract)
+    .$context<RequestContext>()
+    .use(refuseOtherAudiences)
+    .router({
+      accounts: createAccountsRouter({ accounts, changeLog }),
+      opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
+      people: createPeopleRouter({ people, changeLog, hasAccount }),
+      roi: createRoiRouter({ roi, changeLog, language, templates: openTemplates(join(resources, 'templates')) }),
+      presentation: createPresentationRouter({ ...services, readCustomerRoi }),
+      search: createSearchRouter({ search: createSearchRepository(database) }),
+      history: createHistoryRouter({ history: createHistoryRepository(database), changeLog }),
+      demo: createDemoRouter({ ...demo, language }),
+      system: createSystemRouter(services),
+    });
+
+  return { router, loadDemo: (inLanguage: Language): LoadedDemo => loadDemo(demo, inLanguage) };
+}

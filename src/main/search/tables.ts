@@ -1,0 +1,19 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** What the full-text index knows of a record; its `rowid` is the index's. Derived: never logged, rebuilt at will. */
+export const searchEntries = sqliteTable(
+  'search_entries',
+  {
+    rowid: integer().primaryKey(),
+    entity: text({ enum: ['account', 'opportunity', 'person'] }).notNull(),
+    recordId: text('record_id').notNull(),
+    /** The name as it is compared with a query. */
+    nameKey: text('name_key').notNull(),
+    /** The name in pinyin: the order in which a Chinese reader expects names. */
+    sortKey: text('sort_key').notNull(),
+  },
+  (table) => [
+    uniqueIndex('search_entries_by_record').on(table.recordId),
+    index('search_entries_by_sort_key').on(table.entity, table.sortKey),
+  ],
+);
