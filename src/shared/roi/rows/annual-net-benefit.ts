@@ -55,8 +55,11 @@ export function annualNetBenefitRows(model: EvaluableModel, horizonYears: number
     singleRow({ ...head('hasFullRampYear', '', 'helper'), isBoolean: true }, `fullRampReached_${horizonYears}`),
     ...fullYearRows,
     singleRow({ ...head('annualBenefit', '元/年'), ...inFullYear }, sumOf(benefits.map(({ id }) => fullYearCell(id)))),
-    singleRow({ ...head('annualCost', '元/年'), ...inFullYear }, sumOf(recurring.map(({ id }) => fullYearCell(id)))),
-    singleRow({ ...head('annualNetBenefit', '元/年'), ...inFullYear }, 'annualBenefit - annualCost'),
+    singleRow(
+      { ...head('annualRecurringCost', '元/年'), ...inFullYear },
+      sumOf(recurring.map(({ id }) => fullYearCell(id))),
+    ),
+    singleRow({ ...head('annualNetBenefit', '元/年'), ...inFullYear }, 'annualBenefit - annualRecurringCost'),
     singleRow(head('initialInvestment', '元'), sumOf(initial.map(({ id }) => lineCell(id, 0)))),
     singleRow(
       head('annualAmortisation', '元/年'),
