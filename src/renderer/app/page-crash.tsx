@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
 
 /** What stands in place of a page that failed to draw: the records are safe, and there is a way on. */
-export function PageCrash({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
+export function PageCrash({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
   const { t } = useTranslation();
   return (
     <Notice tone="failure" title={t('app:crash.title')} text={t('app:crash.advice')}>
@@ -14,7 +14,7 @@ export function PageCrash({ error, reset }: { readonly error: Error; readonly re
       </button>
       <details className="notice-details">
         <summary>{t('app:crash.details')}</summary>
-        <pre>{error.message}</pre>
+        <pre>{error instanceof Error ? error.message : String(error)}</pre>
       </details>
     </Notice>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 const drawings = {
   account: <path d="M2.5 13.5v-11h7v11M9.5 6h4v7.5M1.5 13.5h13M5 5.5h2M5 8h2M5 10.5h2" />,
+  arrowDown: <path d="M8 3v10M4 9l4 4 4-4" />,
   book: <path d="M3 2.5h8.5a1 1 0 0 1 1 1v10H4a1 1 0 0 1-1-1zM3 11.5h9.5M6 5.5h4" />,
   check: <path d="m3 8.5 3.5 3.5L13 4.5" />,
   clock: (

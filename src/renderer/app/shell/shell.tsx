@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NewRecordDialogs } from '../new-record/new-record-dialogs.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { Rail } from './rail.tsx';
 import './shell.css';
@@ -15,9 +16,9 @@ export function Shell() {
   useRememberedPage();
   return (
     <div className="app">
-      <a className="skip" href="#main" onClick={skipToMain}>
+      <button type="button" className="btn skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('app:skip')}
-      </a>
+      </button>
       <Rail />
       <TopBar />
       <main className="main" id="main" tabIndex={-1}>
@@ -26,12 +27,7 @@ export function Shell() {
         </Suspense>
       </main>
       <PaletteDialog />
+      <NewRecordDialogs />
     </div>
   );
-}
-
-/** The address after `#` is the router's, so the link moves the focus itself. */
-function skipToMain(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }

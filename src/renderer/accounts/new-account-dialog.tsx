@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountFields } from '../../shared/accounts/model.ts';
+import { orpc } from '../app/client.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { useIndustryOptions } from './use-account-words.ts';
+
+interface NewAccountDialogProps {
+  readonly onClose: () => void;
+  readonly onCreated: (accountId: string) => void;
+}
+
+/** Asks for what a customer cannot be without: a name. All else is filled in on its page. */
+export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  const [industry, setIndustry] = useState<AccountFields['industry']>(null);
+  const [isNameMissing, setNameMissing] = useState(false);
+  const industries = useIndustryOptions();
+  const { mutate, isPending } = useMutation(
+    orpc.accounts.create.mutationOptions({ onSuccess: (account) => onCreated(account.id) }),
+  );
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (name.trim() === '') setNameMissing(true);
+    else mutate({ name, industry });
+  }
+
+  return (
+    <Dialog label={t('accounts:new.title')} onClose={onClose}>
+      <h2>{t('accounts:new.title')}</h2>
+      <form className="dialog-form" onSubmit={submit}>
+        <Field label={t('accounts:field.name')} error={isNameMissing ? t('accounts:new.nameMissing') : null}>
+          {({ id, describedBy }) => (
+            <input
+              id={id}
+              className="box"
+              // The dialog was opened to type this.
+              autoFocus
+              maxLength={200}
+              placeholder={t('accounts:new.namePlaceholder')}
+              value={name}
+              aria-invalid={isNameMissing}
+              aria-describedby={describedBy}
+              onChange={(event) => {
+                setName(event.target.value);
+                setNameMissing(false);
+              }}
+            />
+          )}
+        </Field>
+        <Field label={t('accounts:field.industry')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t('accounts:field.notSet')}
+              options={industries}
+              value={industry}
+              onChange={(value) => setIndustry(value ?? null)}
+            />
+          )}
+        </Field>
+        <div className="dialog-actions">
+          <button type="button" className="btn" onClick={onClose}>
+            {t('app:cancel')}
+          </button>
+          <button type="submit" className="btn pri" disabled={isPending}>
+            {t('accounts:new.create')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

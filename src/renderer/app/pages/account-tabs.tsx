@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '../client.ts';
+import './account-tabs.css';
+
+const active = { activeProps: { className: 'on', 'aria-current': 'page' as const } };
+
+/** The tabs of a customer; the calculation belongs to a deal, so a customer with several has a choice here. */
+export function AccountTabs({ accountId }: { readonly accountId: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { opportunityId } = useParams({ strict: false });
+  const { data: deals = [] } = useQuery(orpc.opportunities.list.queryOptions({ input: { accountId } }));
+  const shown = opportunityId ?? deals[0]?.id;
+  const roi = '/accounts/$accountId/opportunities/$opportunityId/roi' as const;
+  return (
+    <div className="tabs">
+      <nav aria-label={t('accounts:tab.label')}>
+        <Link to="/accounts/$accountId" params={{ accountId }} activeOptions={{ exact: true }} {...active}>
+          {t('accounts:tab.overview')}
+        </Link>
+        {shown === undefined ? (
+          <Link to="/accounts/$accountId/roi" params={{ accountId }} {...active}>
+            {t('accounts:tab.roi')}
+          </Link>
+        ) : (
+          <Link to={roi} params={{ accountId, opportunityId: shown }} {...active}>
+            {t('accounts:tab.roi')}
+          </Link>
+        )}
+      </nav>
+      {opportunityId !== undefined && deals.length > 1 ? (
+        <Select
+          aria-label={t('opportunities:choose')}
+          className="deal-choice"
+          options={deals.map(({ id, name }) => ({ value: id, label: name }))}
+          value={opportunityId}
+          onChange={(id) => void navigate({ to: roi, params: { accountId, opportunityId: id } })}
+        />
+      ) : null}
+    </div>
+  );
+}

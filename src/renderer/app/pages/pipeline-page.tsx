@@ -1,0 +1,22 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Pipeline } from '../../opportunities/pipeline.tsx';
+
+const route = getRouteApi('/pipeline');
+
+export function PipelinePage() {
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <Pipeline
+      filter={filter}
+      onFilter={(search) => void navigate({ search, replace: true })}
+      onOpen={({ accountId, id }) =>
+        void navigate({
+          to: '/accounts/$accountId/opportunities/$opportunityId/roi',
+          params: { accountId, opportunityId: id },
+        })
+      }
+      onAccounts={() => void navigate({ to: '/accounts' })}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import type { PaletteItem } from './use-palette-items.ts';
+
+interface PaletteGroupProps {
+  readonly label: string;
+  readonly id: string;
+  /** Index of the group's first item among all. */
+  readonly first: number;
+  readonly items: readonly PaletteItem[];
+  readonly active: number;
+  readonly onRun: (index: number) => void;
+}
+
+export function PaletteGroup({ label, id, first, items, active, onRun }: PaletteGroupProps) {
+  if (items.length === 0) return null;
+  return (
+    <fieldset className="palette-group" aria-label={label}>
+      <div className="palette-head" aria-hidden="true">
+        {label}
+      </div>
+      {items.map((item, index) => (
+        <PaletteOption
+          key={item.key}
+          id={`${id}-${first + index}`}
+          item={item}
+          isActive={first + index === active}
+          onRun={() => onRun(first + index)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface PaletteOptionProps {
+  readonly id: string;
+  readonly item: PaletteItem;
+  readonly isActive: boolean;
+  readonly onRun: () => void;
+}
+
+function PaletteOption({ id, item, isActive, onRun }: PaletteOptionProps) {
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    // The keyboard reaches it through the box, which keeps the focus.
+    <div
+      ref={option}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className="palette-item"
+      onPointerUp={onRun}
+    >
+      <Icon name={item.icon} />
+      <span className="el">{item.title}</span>
+      <span className="palette-context el">{item.context}</span>
+      {item.shortcut === undefined ? null : <kbd>{item.shortcut}</kbd>}
+    </div>
+  );
+}

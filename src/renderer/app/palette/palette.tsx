@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon.tsx';
+import { describeFailure } from '../failures.ts';
+import { PaletteGroup } from './palette-group.tsx';
+import './palette.css';
+import { usePaletteItems } from './use-palette-items.ts';
+
+/** One box for records and commands; arrows choose, Enter does. */
+export function Palette({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const { records, commands, isSearching, error } = usePaletteItems(typed);
+  const items = [...records, ...commands];
+  const active = Math.min(chosen, items.length - 1);
+
+  function run(index: number): void {
+    onDone();
+    items[index]?.run();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') run(active);
+    else if (event.key === 'ArrowDown') setChosen((active + 1) % items.length);
+    else if (event.key === 'ArrowUp') setChosen((active - 1 + items.length) % items.length);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <div className="palette-box">
+        <Icon name="search" />
+        <input
+          role="combobox"
+          aria-label={t('app:palette.label')}
+          aria-expanded={items.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={items.length > 0 ? `${id}-${active}` : undefined}
+          aria-autocomplete="list"
+          placeholder={t('app:palette.placeholder')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <kbd>Esc</kbd>
+      </div>
+      <div className="palette-list" role="listbox" id={`${id}-list`} aria-label={t('app:palette.results')}>
+        <PaletteGroup label={t('search:records')} id={id} first={0} items={records} active={active} onRun={run} />
+        <PaletteGroup
+          label={t('search:commands')}
+          id={id}
+          first={records.length}
+          items={commands}
+          active={active}
+          onRun={run}
+        />
+      </div>
+      <p className="palette-note" role="status">
+        {error === null ? null : describeFailure(error).title}
+        {error === null && items.length === 0 && !isSearching ? t('search:nothing', { query: typed.trim() }) : null}
+      </p>
+    </>
+  );
+}

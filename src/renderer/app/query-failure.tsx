@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../ui/notice.tsx';
+import { describeFailure } from './failures.ts';
+
+interface QueryFailureProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** Stands in place of what could not be read, with a button to try again. */
+export function QueryFailure({ error, onRetry }: QueryFailureProps) {
+  const { t } = useTranslation();
+  const { title, advice } = describeFailure(error);
+  return (
+    <Notice tone="failure" title={title} text={advice}>
+      <button type="button" className="btn" onClick={onRetry}>
+        {t('app:crash.retry')}
+      </button>
+    </Notice>
+  );
+}

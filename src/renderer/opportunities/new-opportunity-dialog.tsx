@@ -1,0 +1,82 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '../app/client.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { readAmount } from './amount-text.ts';
+
+interface NewOpportunityDialogProps {
+  readonly accountId: string;
+  readonly onClose: () => void;
+  readonly onCreated: (opportunityId: string) => void;
+}
+
+/** Asks for a deal's name, and for amount and date where they are known. */
+export function NewOpportunityDialog({ accountId, onClose, onCreated }: NewOpportunityDialogProps) {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  const [amount, setAmount] = useState('');
+  const [expectedDate, setExpectedDate] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const { mutate, isPending } = useMutation(
+    orpc.opportunities.create.mutationOptions({ onSuccess: (deal) => onCreated(deal.id) }),
+  );
+  const readable = readAmount(amount, t('opportunities:field.amountUnread'));
+  const isNameMissing = isTried && name.trim() === '';
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (name.trim() !== '' && readable.ok) mutate({ accountId, name, amount: readable.value, expectedDate });
+  }
+
+  return (
+    <Dialog label={t('opportunities:new.title')} onClose={onClose}>
+      <h2>{t('opportunities:new.title')}</h2>
+      <form className="dialog-form" onSubmit={submit}>
+        <Field label={t('opportunities:field.name')} error={isNameMissing ? t('opportunities:field.nameNeeded') : null}>
+          {({ id, describedBy }) => (
+            <input
+              id={id}
+              className="box"
+              // The dialog was opened to type this.
+              autoFocus
+              maxLength={200}
+              placeholder={t('opportunities:new.namePlaceholder')}
+              value={name}
+              aria-invalid={isNameMissing}
+              aria-describedby={describedBy}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('opportunities:field.amount')} error={isTried && !readable.ok ? readable.reason : null}>
+          {({ id, describedBy }) => (
+            <input
+              id={id}
+              className="box"
+              placeholder={t('opportunities:field.amountPlaceholder')}
+              value={amount}
+              aria-invalid={isTried && !readable.ok}
+              aria-describedby={describedBy}
+              onChange={(event) => setAmount(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('opportunities:field.expectedDate')}>
+          {({ id }) => <DateField id={id} value={expectedDate} onChange={setExpectedDate} />}
+        </Field>
+        <div className="dialog-actions">
+          <button type="button" className="btn" onClick={onClose}>
+            {t('app:cancel')}
+          </button>
+          <button type="submit" className="btn pri" disabled={isPending}>
+            {t('opportunities:new.create')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { AboutCard } from './about-card.tsx';
+import { AppearanceCard } from './appearance-card.tsx';
+import { DemoCard } from './demo-card.tsx';
+import './settings.css';
+import { ShortcutsCard } from './shortcuts-card.tsx';
+
+export function SettingsPage() {
+  const { t } = useTranslation();
+  return (
+    <div className="settings">
+      <h1 className="visually-hidden">{t('settings:title')}</h1>
+      <div className="settings-column">
+        <AppearanceCard />
+        <DemoCard />
+        <AboutCard />
+      </div>
+      <ShortcutsCard />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { KeyboardEvent } from 'react';
+import './field.css';
+import { type ReadResult, useAutoSave } from './use-auto-save.ts';
+
+interface AutoSaveBoxProps<Value> {
+  readonly value: Value;
+  readonly toText: (value: Value) => string;
+  readonly read: (text: string) => ReadResult<Value>;
+  readonly save: (value: Value) => Promise<unknown>;
+  readonly id?: string;
+  readonly label?: string;
+  readonly className?: string;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly multiline?: boolean;
+}
+
+/** A text box without a save button. Enter keeps, Esc takes back what is not saved yet. */
+export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
+  const { id, label, className, placeholder, maxLength, multiline } = props;
+  const { text, isDirty, error, type, focus, leave, commit, revert } = useAutoSave(props);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    // Enter also ends a word in a Chinese input method; that one is not ours.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && multiline !== true) commit();
+    if (event.key === 'Escape' && isDirty) {
+      event.stopPropagation();
+      revert();
+    }
+  }
+
+  const shared = {
+    id,
+    'aria-label': label,
+    'aria-invalid': error !== null,
+    'data-dirty': isDirty,
+    className: `box ${className ?? ''}`,
+    placeholder,
+    maxLength,
+    value: text,
+    title: error ?? undefined,
+    onChange: (event: { readonly target: { readonly value: string } }) => type(event.target.value),
+    onFocus: focus,
+    onBlur: leave,
+    onKeyDown,
+  };
+  return (
+    <>
+      {multiline === true ? <textarea {...shared} /> : <input type="text" {...shared} />}
+      {error === null ? null : (
+        <p className="fld-error" role="alert">
+          {error}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useId } from 'react';
+import { DataTableHead, type SortState } from './data-table-head.tsx';
+import './data-table.css';
+import { useTableKeys } from './use-table-keys.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+export interface Column<Row, Key extends string> {
+  readonly key: Key;
+  readonly header: string;
+  /** CSS width; columns without one share what is left. */
+  readonly width?: string;
+  readonly align?: 'end';
+  readonly quiet?: boolean;
+  readonly render: (row: Row) => ReactNode;
+}
+
+interface DataTableProps<Row extends { readonly id: string }, Key extends string> {
+  readonly label: string;
+  readonly columns: readonly Column<Row, Key>[];
+  readonly rows: readonly Row[];
+  readonly activeId: string | null;
+  readonly onActivate: (row: Row) => void;
+  readonly onOpen: (row: Row) => void;
+  readonly sort: SortState<Key>;
+  readonly onSort: (sort: SortState<Key>) => void;
+}
+
+/**
+ * A table of any length of which only the visible rows exist. It is one stop of the Tab key; arrows, Page and Home/End
+ * move the active row, Enter opens it.
+ */
+export function DataTable<Row extends { readonly id: string }, Key extends string>(props: DataTableProps<Row, Key>) {
+  const { label, columns, rows, activeId, onActivate, onOpen, sort, onSort } = props;
+  const id = useId();
+  const { scroller, visible, before, after, showRow } = useVirtualRows(rows.length);
+  const active = rows.findIndex((row) => row.id === activeId);
+  // A row that is scrolled out of view does not exist, so nothing may point to it.
+  const activeRowId = visible.includes(active) ? `${id}-${active}` : undefined;
+  const grid = useTableKeys({ rows, active, activeRowId, onActivate, onOpen, showRow });
+
+  return (
+    <div className="table-scroller" ref={scroller}>
+      <table className="data-table" aria-label={label} aria-rowcount={rows.length + 1} {...grid}>
+        <DataTableHead columns={columns} sort={sort} onSort={onSort} />
+        <tbody>
+          {before > 0 ? <tr className="spacer" style={{ height: before }} /> : null}
+          {visible.map((index) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <tr
+                key={row.id}
+                id={`${id}-${index}`}
+                aria-rowindex={index + 2}
+                aria-selected={index === active}
+                className={index === active ? 'on' : undefined}
+                onClick={() => onActivate(row)}
+                onDoubleClick={() => onOpen(row)}
+              >
+                {columns.map((column) => (
+                  <td key={column.key} className={cellClass(column)}>
+                    {column.render(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {after > 0 ? <tr className="spacer" style={{ height: after }} /> : null}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function cellClass({ align, quiet }: { readonly align?: 'end'; readonly quiet?: boolean }): string {
+  return `el ${align === 'end' ? 'num' : ''} ${quiet === true ? 'mut' : ''}`;
+}
