@@ -1,22 +1,6 @@
 import { positiveRoots } from './positive-roots';
 
 /**
- * How often a row of flows changes its sign; zeros count for neither side. One change means exactly one IRR, none means
- * no IRR, more mean that there may be several (Descartes' rule of signs).
- */
-export function countSignChanges(flows: ArrayLike<number>): number {
-  let changes = 0;
-  let last = 0;
-  for (let t = 0; t < flows.length; t++) {
-    const sign = Math.sign(flows[t] as number);
-    if (sign === 0) continue;
-    if (last !== 0 && sign !== last) changes++;
-    last = sign;
-  }
-  return changes;
-}
-
-/**
  * Every rate above −100 % at which the net present value is zero, in rising order.
  * @param flows money per period, from period 0 on.
  * @returns fractions (0.1 = 10 %); empty when the flows never change sign, hold something that is not finite, or when

@@ -1,38 +1,45 @@
+import { countSignChanges } from './count-sign-changes';
 import { findRoot } from './find-root';
 
 /**
- * The positive roots of the polynomial Σ coefficients[i] · x^i, rising; a root that is only touched counts too. The
- * roots of the derivative cut the axis into stretches with at most one root each, so none is missed.
+ * The positive roots of the polynomial Σ coefficients[i] · x^i, rising; a root that is only touched counts once. The
+ * turning points cut the axis into stretches with at most one root each, so none is missed.
  * @returns empty for coefficients that never change sign or are not all finite.
  */
 export function positiveRoots(coefficients: readonly number[]): readonly number[] {
-  const first = coefficients.findIndex((coefficient) => coefficient !== 0);
-  const last = coefficients.findLastIndex((coefficient) => coefficient !== 0);
-  const row = coefficients.slice(Math.max(first, 0), last + 1);
-  const largest = Math.max(...row.map(Math.abs));
-  if (row.length < 2 || !Number.isFinite(largest)) return [];
-  const isPositive = row.some((coefficient) => coefficient > 0);
-  const isNegative = row.some((coefficient) => coefficient < 0);
-  if (!isPositive || !isNegative) return [];
-  return rootsOf(row.map((coefficient) => coefficient / largest));
+  return rootLogarithms(coefficients).map(Math.exp);
 }
 
-function rootsOf(row: readonly number[]): readonly number[] {
-  const changes = signChanges(row);
-  // Descartes' rule: one change of sign, one positive root; its derivative need not be asked.
-  const turns = changes > 1 ? positiveRoots(row.map((coefficient, i) => coefficient * i).slice(1)) : [];
+/** The roots as logarithms, in which neither bounds nor far roots overflow. */
+function rootLogarithms(coefficients: readonly number[]): readonly number[] {
+  const row = trim(coefficients);
+  const changes = countSignChanges(row);
+  if (changes === 0) return [];
+  // Descartes' rule: one change of sign, one positive root; then the turning points need not be asked for.
+  const turns = changes > 1 ? rootLogarithms(row.map((coefficient, i) => coefficient * i).slice(1)) : [];
   const value = (logarithm: number) => scaledValue(row, logarithm);
-  const stations = [lowest(row), ...turns.map(Math.log), highest(row)];
-  const roots = new Set<number>();
-  for (const [i, station] of stations.entries()) {
-    const next = stations[i + 1];
-    if (i > 0 && next !== undefined && Math.abs(value(station)) <= touchTolerance) roots.add(station);
-    const root = next === undefined ? undefined : findRoot(value, station, next);
-    if (root !== undefined) roots.add(root);
+  const stations = [lowest(row), ...turns, highest(row)];
+  const roots = turns.filter((turn) => Math.abs(value(turn)) <= touchTolerance);
+  for (const [i, next] of stations.slice(1).entries()) {
+    const root = findRoot(value, stations[i] as number, next);
+    if (root !== undefined) roots.push(root);
   }
-  return [...roots].sort((left, right) => left - right).map(Math.exp);
+  const sorted = roots.sort((left, right) => left - right);
+  return sorted.filter((root, i) => i === 0 || root - (sorted[i - 1] as number) > sameRoot);
 }
 
+/** Scaled to at most 1, since a derivative of high order would overflow, and without zeros at either end. */
+function trim(coefficients: readonly number[]): readonly number[] {
+  const largest = Math.max(...coefficients.map(Math.abs));
+  if (!(largest > 0 && largest < Number.POSITIVE_INFINITY)) return [];
+  const scaled = coefficients.map((coefficient) => coefficient / largest);
+  const first = scaled.findIndex((coefficient) => coefficient !== 0);
+  const last = scaled.findLastIndex((coefficient) => coefficient !== 0);
+  return scaled.slice(first, last + 1);
+}
+
+// Rounding splits a root that is only touched into two, or lifts the curve off the axis, by the root of the last bit.
+const sameRoot = 1e-7;
 // Relative to the sum of the terms' magnitudes: what rounding leaves of a root that is only touched.
 const touchTolerance = 4 * Number.EPSILON;
 
@@ -50,17 +57,12 @@ function scaledValue(row: readonly number[], logarithm: number): number {
   return sum / magnitude;
 }
 
-/** Cauchy's bounds: every positive root lies between e^lowest and e^highest. */
+/** Cauchy's bounds: every positive root lies between e^lowest and e^highest. In logarithms, where nothing overflows. */
 function highest(row: readonly number[]): number {
-  const lead = Math.abs(row.at(-1) as number);
-  return Math.log1p(Math.max(...row.slice(0, -1).map((coefficient) => Math.abs(coefficient) / lead)));
+  const logarithms = row.map((coefficient) => Math.log(Math.abs(coefficient)));
+  return Math.max(...logarithms) - (logarithms.at(-1) as number) + 1;
 }
 
 function lowest(row: readonly number[]): number {
   return -highest(row.toReversed());
-}
-
-function signChanges(row: readonly number[]): number {
-  const signs = row.map(Math.sign).filter((sign) => sign !== 0);
-  return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length;
 }

@@ -14,9 +14,9 @@ export const excelError: Readonly<Record<ErrorCode, string>> = { 1: '#DIV/0!', 2
  */
 export type Column = { readonly values: Float64Array; readonly errors: Uint8Array | undefined };
 
-/** A column with the same value in every sample. A value that is not finite becomes #NUM!. */
+/** A column with the same value in every sample. What is not finite becomes #NUM!, and -0, which Excel has not, 0. */
 export function constantColumn(value: number): Column {
-  return Number.isFinite(value) ? { values: Float64Array.of(value), errors: undefined } : failedColumn(noNumber);
+  return Number.isFinite(value) ? { values: Float64Array.of(value + 0), errors: undefined } : failedColumn(noNumber);
 }
 
 /** A column that failed in every sample. */

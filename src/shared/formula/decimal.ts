@@ -32,7 +32,8 @@ export function floorDecimal(value: number): number {
  */
 export function compareDecimal(left: number, right: number): number {
   const difference = left - right;
-  if (difference === 0 || Math.abs(difference) > noise * Math.max(Math.abs(left), Math.abs(right))) return difference;
+  const isClose = Math.abs(difference) <= noise * Math.max(Math.abs(left), Math.abs(right));
+  if (!isClose || difference === 0) return difference;
   return left.toPrecision(significantDigits) === right.toPrecision(significantDigits) ? 0 : difference;
 }
 

@@ -39,7 +39,7 @@ export const minimumLoop: Loop = (left, right, out) => {
   const leftStep = left.length === 1 ? 0 : 1;
   const rightStep = right.length === 1 ? 0 : 1;
   for (let i = 0, l = 0, r = 0; i < out.length; i++, l += leftStep, r += rightStep) {
-    out[i] = Math.min(left[l] as number, right[r] as number);
+    out[i] = Math.min(left[l] as number, right[r] as number) + 0;
   }
 };
 
@@ -47,7 +47,7 @@ export const maximumLoop: Loop = (left, right, out) => {
   const leftStep = left.length === 1 ? 0 : 1;
   const rightStep = right.length === 1 ? 0 : 1;
   for (let i = 0, l = 0, r = 0; i < out.length; i++, l += leftStep, r += rightStep) {
-    out[i] = Math.max(left[l] as number, right[r] as number);
+    out[i] = Math.max(left[l] as number, right[r] as number) + 0;
   }
 };
 

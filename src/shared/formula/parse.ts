@@ -114,8 +114,10 @@ class Parser {
     const open = this.takeSign('(');
     if (open === undefined) return this.refuse(token);
     const inner = this.nest(open, () => this.parseBinary(1));
-    this.close(open);
-    return inner;
+    // The brackets belong to the place that an error about this operand shows.
+    const expression = { ...inner, span: { start: open.start, end: this.close(open).end } };
+    this.heights.set(expression, this.heights.get(inner) ?? 1);
+    return expression;
   }
 
   private parseCall(written: string, nameSpan: Span, open: Span): Expression {

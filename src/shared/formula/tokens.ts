@@ -1,4 +1,5 @@
 import type { FormulaError } from './formula-error';
+import { toHalfWidth } from './half-width';
 import { type BinaryOperator, binaryOperators } from './operators';
 import type { Span } from './span';
 
@@ -33,7 +34,7 @@ export function isName(text: string): boolean {
  */
 export function readTokens(text: string): Tokens {
   const tokens: Token[] = [];
-  const source = toAscii(text);
+  const source = toHalfWidth(text);
   let position = 0;
   while (position < source.length) {
     const blank = match(space, source, position);
@@ -79,11 +80,6 @@ const signs: Readonly<Partial<Record<string, BinaryOperator>>> = Object.assign(O
   '≥': '>=',
   '≠': '<>',
 });
-
-/** Keeps every position: each full-width character becomes exactly one ASCII character. */
-function toAscii(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
 
 function normaliseName(text: string): string {
   return text.normalize('NFC');

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/text';
 import type { FormulaError } from './formula-error';
+import { toHalfWidth } from './half-width';
 import type { Span } from './span';
 import {
   type Dimension,
@@ -55,7 +56,7 @@ export function parseUnit(text: string): UnitResult {
     return { ok: false, error: { code: 'too-long', length: text.length, limit: longestUnit, span } };
   }
   try {
-    return { ok: true, unit: new UnitReader(text).read() };
+    return { ok: true, unit: new UnitReader(toHalfWidth(text)).read() };
   } catch (failure) {
     if (failure instanceof UnitFailure) return { ok: false, error: failure.error };
     throw failure;
@@ -81,11 +82,11 @@ class UnitFailure extends Error {
   }
 }
 
-const word = /[\p{L}\p{M}]+|[¥￥%％×1１]/uy;
+const word = /[\p{L}\p{M}]+|[¥￥%×1]/uy;
 const exponentPattern = /\s*\^\s*([+-]?\d+(?:\.\d+)?)/y;
 const joint = /\s*([·・⋅*/])\s*/y;
-const opening = /\s*[(（]\s*/y;
-const closing = /\s*[)）]/y;
+const opening = /\s*\(\s*/y;
+const closing = /\s*\)/y;
 
 class UnitReader {
   private position = 0;
@@ -162,7 +163,7 @@ class UnitReader {
 
 /** A word of the table, or Chinese words of the table without a sign between them, the longest first. */
 function lookUp(text: string): Unit | undefined {
-  const whole = known.get(text.normalize('NFKC').toLowerCase()) ?? known.get(text);
+  const whole = known.get(text.toLowerCase());
   if (whole !== undefined || !/^\p{Script=Han}+$/u.test(text)) return whole;
   for (let length = text.length - 1; length > 0; length--) {
     const head = known.get(text.slice(0, length));
