@@ -40,7 +40,7 @@ export function connect(path: string, key: Buffer): Connection {
 
 /** Where the shipped binary does not fit the runtime, set-up compiles one and names it here; the only place that reads it. */
 function nativeBinding(): { readonly nativeBinding?: string } {
-  const path = process.env['PRESALES_SQLITE_BINDING'];
+  const path = process.env.PRESALES_SQLITE_BINDING;
   return path ? { nativeBinding: path } : {};
 }
 

@@ -6,11 +6,15 @@ import { searchIndexTable } from '../database/search-index.ts';
 
 export type SearchRepository = ReturnType<typeof createSearchRepository>;
 
-/** The name itself first, then names that begin so, then the rest; of equals the shorter name, then in pinyin order. */
+/** The name itself first, then names that begin so (in characters or in pinyin), then the rest; of equals the shorter name, then in pinyin order. */
 export const findSql = `
   WITH found AS MATERIALIZED (
     SELECT e.entity, e.record_id AS id, e.name_key, e.sort_key,
-      CASE WHEN e.name_key = @key THEN 0 WHEN substr(e.name_key, 1, length(@key)) = @key THEN 1 ELSE 2 END AS rank
+      CASE
+        WHEN e.name_key = @key THEN 0
+        WHEN substr(e.name_key, 1, length(@key)) = @key THEN 1
+        WHEN substr(replace(e.sort_key, ' ', ''), 1, length(@pinyin)) = @pinyin THEN 1
+        ELSE 2 END AS rank
     FROM ${searchIndexTable} AS i
     JOIN search_entries AS e ON e.rowid = i.rowid
     WHERE ${searchIndexTable} MATCH @match
@@ -32,11 +36,12 @@ export const findSql = `
 
 /** Full-text search over every record that has a name. */
 export function createSearchRepository({ connection }: WorkbenchDatabase) {
-  const find = connection.prepare<[{ key: string; match: string; limit: number }], SearchHit>(findSql);
+  const find = connection.prepare<[{ key: string; pinyin: string; match: string; limit: number }], SearchHit>(findSql);
   return {
     find(query: string, limit: number): SearchHit[] {
       const match = fullTextQuery(query);
-      return match === null ? [] : find.all({ key: nameKey(query), match, limit });
+      const key = nameKey(query);
+      return match === null ? [] : find.all({ key, pinyin: key.replaceAll(' ', ''), match, limit });
     },
   };
 }
