@@ -6,7 +6,7 @@ export const noNumber = 2;
 export const noValue = 3;
 
 /** The error as Excel writes it into a cell. */
-export const excelError: Readonly<Record<ErrorCode, string>> = { 1: '#DIV/0!', 2: '#NUM!', 3: '#VALUE!' };
+export const excelError = { 1: '#DIV/0!', 2: '#NUM!', 3: '#VALUE!' } as const satisfies Record<ErrorCode, string>;
 
 /**
  * N samples of one quantity. A failed sample has NaN in `values` and its code in `errors` (0 elsewhere); `errors` is

@@ -32,8 +32,7 @@ export function floorDecimal(value: number): number {
  */
 export function compareDecimal(left: number, right: number): number {
   const difference = left - right;
-  const isClose = Math.abs(difference) <= noise * Math.max(Math.abs(left), Math.abs(right));
-  if (!isClose || difference === 0) return difference;
+  if (difference === 0 || !(Math.abs(difference) <= noise * (Math.abs(left) + Math.abs(right)))) return difference;
   return left.toPrecision(significantDigits) === right.toPrecision(significantDigits) ? 0 : difference;
 }
 
@@ -45,8 +44,9 @@ function roundFast(value: number, places: number, rounding: Rounding): number | 
   const whole = Math.floor(scaled);
   const fraction = scaled - whole;
   const margin = noise * (scaled + 1);
-  const steps = rounding === 'half' ? [0.5] : [0, 1];
-  if (steps.some((step) => Math.abs(fraction - step) <= margin)) return undefined;
+  const isNearStep =
+    rounding === 'half' ? Math.abs(fraction - 0.5) <= margin : fraction <= margin || 1 - fraction <= margin;
+  if (isNearStep) return undefined;
   const isRaised = rounding === 'half' ? fraction > 0.5 : rounding === 'up';
   // Both operands are exact, so the one rounding of this operation gives the double nearest to the decimal result.
   const magnitude = places >= 0 ? (whole + (isRaised ? 1 : 0)) / power : (whole + (isRaised ? 1 : 0)) * power;

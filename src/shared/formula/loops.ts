@@ -1,3 +1,4 @@
+import { compareDecimal } from './decimal';
 import type { Loop } from './functions/function-definition';
 
 // One loop per operator: a shared loop around a passed function could not be inlined, and this is where time is spent.
@@ -50,6 +51,18 @@ export const maximumLoop: Loop = (left, right, out) => {
     out[i] = Math.max(left[l] as number, right[r] as number) + 0;
   }
 };
+
+/** A loop that writes one of three results by the order of the operands. */
+export function comparisonLoop(less: number, equal: number, greater: number): Loop {
+  return (left, right, out) => {
+    const leftStep = left.length === 1 ? 0 : 1;
+    const rightStep = right.length === 1 ? 0 : 1;
+    for (let i = 0, l = 0, r = 0; i < out.length; i++, l += leftStep, r += rightStep) {
+      const order = compareDecimal(left[l] as number, right[r] as number);
+      out[i] = order < 0 ? less : order > 0 ? greater : order === 0 ? equal : order;
+    }
+  };
+}
 
 /** A loop around a function of two numbers, for everything that is not on the hot path. */
 export function loopOver(apply: (left: number, right: number) => number): Loop {

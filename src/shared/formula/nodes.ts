@@ -62,15 +62,23 @@ export function chooseNode(operands: readonly Node[], isRoot: boolean): Node {
     const yes = whenTrue(frame, length);
     const no = whenFalse(frame, length);
     const out = allocate(commonLength([test, yes, no], length));
-    for (let i = 0; i < out.length; i++) {
-      const holds = valueAt(test, i);
-      out[i] = Number.isNaN(holds) ? holds : valueAt(holds === 0 ? no : yes, i);
-    }
+    choose(test.values, yes.values, no.values, out);
     return settle(out, (sample) => {
       const failed = errorOf(test, sample);
       return failed ?? errorOf(valueAt(test, sample) === 0 ? no : yes, sample) ?? noNumber;
     });
   };
+}
+
+function choose(test: Float64Array, yes: Float64Array, no: Float64Array, out: Float64Array): void {
+  const testStep = test.length === 1 ? 0 : 1;
+  const yesStep = yes.length === 1 ? 0 : 1;
+  const noStep = no.length === 1 ? 0 : 1;
+  for (let i = 0; i < out.length; i++) {
+    const holds = test[i * testStep] as number;
+    const branch = holds === 0 ? no[i * noStep] : yes[i * yesStep];
+    out[i] = Number.isNaN(holds) ? holds : (branch as number);
+  }
 }
 
 /** A function of a row over years and plain arguments, one sample after the other. */

@@ -1,7 +1,6 @@
-import { compareDecimal } from './decimal';
 import { power, powerDividesByZero } from './functions/arithmetic';
 import type { Loop } from './functions/function-definition';
-import { addLoop, divideLoop, loopOver, multiplyLoop, subtractLoop } from './loops';
+import { addLoop, comparisonLoop, divideLoop, loopOver, multiplyLoop, subtractLoop } from './loops';
 
 /** What an operator asks of its operands' units and what comes out. */
 export type UnitRule = 'sum' | 'comparison' | 'product' | 'quotient' | 'power';
@@ -17,12 +16,12 @@ export type OperatorDefinition = {
 };
 
 const table = {
-  '=': comparison('=', (order) => order === 0),
-  '<>': comparison('≠', (order) => order !== 0),
-  '<': comparison('<', (order) => order < 0),
-  '<=': comparison('≤', (order) => order <= 0),
-  '>': comparison('>', (order) => order > 0),
-  '>=': comparison('≥', (order) => order >= 0),
+  '=': comparison('=', comparisonLoop(0, 1, 0)),
+  '<>': comparison('≠', comparisonLoop(1, 0, 1)),
+  '<': comparison('<', comparisonLoop(1, 0, 0)),
+  '<=': comparison('≤', comparisonLoop(1, 1, 0)),
+  '>': comparison('>', comparisonLoop(0, 0, 1)),
+  '>=': comparison('≥', comparisonLoop(0, 1, 1)),
   '+': { precedence: 2, word: '+', units: 'sum', loop: addLoop },
   '-': { precedence: 2, word: '−', units: 'sum', loop: subtractLoop },
   '*': { precedence: 3, word: '×', units: 'product', loop: multiplyLoop },
@@ -42,11 +41,6 @@ export const percentPrecedence = 5;
 export const unaryPrecedence = 6;
 export const atomPrecedence = 7;
 
-function comparison(word: string, holds: (order: number) => boolean): OperatorDefinition {
-  const apply = (left: number, right: number) => {
-    const order = compareDecimal(left, right);
-    if (Number.isNaN(order)) return order;
-    return holds(order) ? 1 : 0;
-  };
-  return { precedence: 1, word, units: 'comparison', loop: loopOver(apply) };
+function comparison(word: string, loop: Loop): OperatorDefinition {
+  return { precedence: 1, word, units: 'comparison', loop };
 }
