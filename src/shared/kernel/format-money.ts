@@ -1,0 +1,54 @@
+import { type Decimals, formatNumber } from './format-number.ts';
+import type { Language } from './text.ts';
+
+/** 元, 万元, 亿元; an English reader has yuan, millions and billions in their place. */
+export type MoneyScale = 'one' | 'ten-thousand' | 'hundred-million';
+
+/** Money in three parts, since a headline shows its number larger than the rest. */
+export type MoneyParts = {
+  /** Before the number: `¥` in English. */
+  readonly prefix: string;
+  readonly number: string;
+  /** After the number: 元, 万元, 亿元; M, B. */
+  readonly suffix: string;
+};
+
+type Notation = { readonly divisor: number; readonly prefix: string; readonly suffix: string; readonly name: string };
+
+const notations: Readonly<Record<Language, Readonly<Record<MoneyScale, Notation>>>> = {
+  'zh-CN': {
+    one: { divisor: 1, prefix: '', suffix: '元', name: '元' },
+    'ten-thousand': { divisor: 1e4, prefix: '', suffix: '万元', name: '万元' },
+    'hundred-million': { divisor: 1e8, prefix: '', suffix: '亿元', name: '亿元' },
+  },
+  en: {
+    one: { divisor: 1, prefix: '¥', suffix: '', name: '¥' },
+    'ten-thousand': { divisor: 1e6, prefix: '¥', suffix: 'M', name: '¥ million' },
+    'hundred-million': { divisor: 1e9, prefix: '¥', suffix: 'B', name: '¥ billion' },
+  },
+};
+
+/**
+ * Money of the currency's main unit at a scale: 36000000 → `3,600` 万元 or `36.00` M. Whole numbers stand without
+ * decimals, except at the English scales, where columns of `36.00` and `77.53` are read together.
+ */
+export function moneyParts(value: number, language: Language, scale: MoneyScale): MoneyParts {
+  const { divisor, prefix, suffix } = notations[language][scale];
+  const scaled = value / divisor;
+  const isWhole = Math.abs(scaled - Math.round(scaled)) < 0.005;
+  const isPlain = isWhole && (language === 'zh-CN' || scale === 'one');
+  const decimals: Decimals = isPlain ? { least: 0, most: 0 } : { least: 2, most: 2 };
+  return { prefix, number: formatNumber(scaled, language, decimals), suffix };
+}
+
+/** Money in one text: `3,600 万元`, `−¥1.20 M`. */
+export function formatMoney(value: number, language: Language, scale: MoneyScale): string {
+  const { prefix, number, suffix } = moneyParts(value, language, scale);
+  const signed = number.startsWith('-') ? `-${prefix}${number.slice(1)}` : prefix + number;
+  return suffix === '' ? signed : `${signed} ${suffix}`;
+}
+
+/** What a table of money says above its numbers: 万元, ¥ million. */
+export function moneyScaleName(language: Language, scale: MoneyScale): string {
+  return notations[language][scale].name;
+}
