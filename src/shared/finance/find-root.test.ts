@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRoot } from './find-root';
+import { findRoot } from './find-root.ts';
 
 test.each<[string, (x: number) => number, number, number, number]>([
   ['a line', (x) => 2 * x - 3, 0, 10, 1.5],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { internalRates, irr } from './irr';
+import { internalRates, irr } from './irr.ts';
 
 describe('internal rate of return', () => {
   test.each<[string, readonly number[], number]>([

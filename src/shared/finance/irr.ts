@@ -1,4 +1,4 @@
-import { positiveRoots } from './positive-roots';
+import { positiveRoots } from './positive-roots.ts';
 
 /**
  * Every rate above −100 % at which the net present value is zero, in rising order.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mirr } from './mirr';
+import { mirr } from './mirr.ts';
 
 test.each<[string, readonly number[], number, number, number]>([
   // Microsoft's own example for MIRR.

@@ -1,4 +1,4 @@
-import { npv } from './npv';
+import { npv } from './npv.ts';
 
 /**
  * Modified internal rate of return: outflows are financed at one rate, inflows reinvested at another, which gives a

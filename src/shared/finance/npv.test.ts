@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excelNpv, npv } from './npv';
+import { excelNpv, npv } from './npv.ts';
 
 describe('net present value', () => {
   test.each<[string, number, readonly number[], number]>([

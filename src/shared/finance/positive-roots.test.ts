@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positiveRoots } from './positive-roots';
+import { positiveRoots } from './positive-roots.ts';
 
 test('finds every one of well-separated random roots, and no other', () => {
   const roots = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 });

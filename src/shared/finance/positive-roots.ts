@@ -1,5 +1,5 @@
-import { countSignChanges } from './count-sign-changes';
-import { findRoot } from './find-root';
+import { countSignChanges } from './count-sign-changes.ts';
+import { findRoot } from './find-root.ts';
 
 /**
  * The positive roots of the polynomial Σ coefficients[i] · x^i, rising; a root that is only touched counts once. The

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkFormula, type NameType, type ValueType } from './check';
-import { functionNames } from './functions';
-import { parseFormula } from './parse';
-import type { Unit } from './unit';
-import { formatUnit, parseUnit } from './unit-spelling';
+import { checkFormula, type NameType, type ValueType } from './check.ts';
+import { functionNames } from './functions.ts';
+import { parseFormula } from './parse.ts';
+import type { Unit } from './unit.ts';
+import { formatUnit, parseUnit } from './unit-spelling.ts';
 
 const units: Readonly<Record<string, string>> = {
   人数: '人',

@@ -1,12 +1,12 @@
-import { namesIn } from './dependencies';
-import { evaluateFormula } from './evaluate';
-import type { Expression } from './expression';
-import type { FormulaError, FormulaProblem, ValueKind } from './formula-error';
-import { arity, type FunctionName, functions } from './functions';
-import type { FunctionDefinition, Parameter } from './functions/function-definition';
-import { operators } from './operators';
-import type { Span } from './span';
-import { divideUnits, isRatio, multiplyUnits, powerUnit, ratio, type Unit, unitsEqual } from './unit';
+import { namesIn } from './dependencies.ts';
+import { evaluateFormula } from './evaluate.ts';
+import type { Expression } from './expression.ts';
+import type { FormulaError, FormulaProblem, ValueKind } from './formula-error.ts';
+import type { FunctionDefinition, Parameter } from './functions/function-definition.ts';
+import { arity, type FunctionName, functions } from './functions.ts';
+import { operators } from './operators.ts';
+import type { Span } from './span.ts';
+import { divideUnits, isRatio, multiplyUnits, powerUnit, ratio, type Unit, unitsEqual } from './unit.ts';
 
 /** What a formula or a name stands for. Yes/no has the unit ratio. */
 export type ValueType = { readonly kind: ValueKind; readonly unit: Unit };
@@ -46,7 +46,11 @@ const boolean: Found = { kind: 'boolean', unit: ratio, takesAnyUnit: false };
 class Checker {
   readonly errors: FormulaError[] = [];
 
-  constructor(private readonly typeOf: (name: string) => NameType | undefined) {}
+  private readonly typeOf: (name: string) => NameType | undefined;
+
+  constructor(typeOf: (name: string) => NameType | undefined) {
+    this.typeOf = typeOf;
+  }
 
   /** The type of an expression; undefined after an error inside it, so that one mistake is reported once. */
   check(expression: Expression): Found | undefined {

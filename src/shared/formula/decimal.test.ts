@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDecimal, floorDecimal, type Rounding, roundDecimal } from './decimal';
+import { compareDecimal, floorDecimal, type Rounding, roundDecimal } from './decimal.ts';
 
 describe('rounding as Excel does it', () => {
   test.each<[value: number, digits: number, rounding: Rounding, rounded: number]>([

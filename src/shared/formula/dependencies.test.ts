@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { namesIn, orderByDependency } from './dependencies';
-import type { Expression } from './expression';
-import { parseFormula } from './parse';
+import { namesIn, orderByDependency } from './dependencies.ts';
+import type { Expression } from './expression.ts';
+import { parseFormula } from './parse.ts';
 
 function parsed(text: string): Expression {
   const result = parseFormula(text, { internal: true });

@@ -1,6 +1,6 @@
-import type { Expression } from './expression';
-import type { FormulaError } from './formula-error';
-import type { Span } from './span';
+import type { Expression } from './expression.ts';
+import type { FormulaError } from './formula-error.ts';
+import type { Span } from './span.ts';
 
 /** The names a formula refers to, each once, in reading order. */
 export function namesIn(expression: Expression): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Column, constantColumn, excelError } from './column';
-import { compileFormula, evaluateFormula } from './evaluate';
-import { functionNames } from './functions';
-import { parseFormula } from './parse';
+import { type Column, constantColumn, excelError } from './column.ts';
+import { compileFormula, evaluateFormula } from './evaluate.ts';
+import { functionNames } from './functions.ts';
+import { parseFormula } from './parse.ts';
 
 type Values = Readonly<Record<string, number | readonly number[]>>;
 

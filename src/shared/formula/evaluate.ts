@@ -1,10 +1,10 @@
-import { type Column, constantColumn, type ErrorCode, errorAt, failedColumn, noValue, valueAt } from './column';
-import type { Expression } from './expression';
-import { functions } from './functions';
-import type { FunctionDefinition } from './functions/function-definition';
-import { divideLoop, multiplyLoop } from './loops';
-import { chooseNode, flowsNode, foldNode, loopNode, type Node, scalarNode, spread } from './nodes';
-import { operators } from './operators';
+import { type Column, constantColumn, type ErrorCode, errorAt, failedColumn, noValue, valueAt } from './column.ts';
+import type { Expression } from './expression.ts';
+import type { FunctionDefinition } from './functions/function-definition.ts';
+import { functions } from './functions.ts';
+import { divideLoop, multiplyLoop } from './loops.ts';
+import { chooseNode, flowsNode, foldNode, loopNode, type Node, scalarNode, spread } from './nodes.ts';
+import { operators } from './operators.ts';
 
 /**
  * Where a name's column lies in the frame: one slot, or a slot per year for a series. A name without a slot gives

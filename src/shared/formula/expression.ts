@@ -1,6 +1,6 @@
-import type { FunctionName } from './functions';
-import type { BinaryOperator } from './operators';
-import type { Span } from './span';
+import type { FunctionName } from './functions.ts';
+import type { BinaryOperator } from './operators.ts';
+import type { Span } from './span.ts';
 
 /**
  * A formula as a tree. Brackets leave no trace in it. `parseFormula` gives a tree at most 200 high whose numbers are

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findError } from './find-error';
-import { parseFormula } from './parse';
+import { findError } from './find-error.ts';
+import { parseFormula } from './parse.ts';
 
 const values = { a: 1, zero: 0, minus: -4, rate: -1, flows: [1, 2] };
 

@@ -1,8 +1,8 @@
-import type { ErrorCode } from './column';
-import { namesIn } from './dependencies';
-import { evaluateFormula } from './evaluate';
-import type { Expression } from './expression';
-import type { Span } from './span';
+import type { ErrorCode } from './column.ts';
+import { namesIn } from './dependencies.ts';
+import { evaluateFormula } from './evaluate.ts';
+import type { Expression } from './expression.ts';
+import type { Span } from './span.ts';
 
 /** Where an error value arises: the part of the formula, and the names to look at (of a division, the divisor's). */
 export type ErrorSource = { readonly error: ErrorCode; readonly span: Span; readonly names: readonly string[] };

@@ -1,5 +1,5 @@
-import type { Span } from './span';
-import type { Unit } from './unit';
+import type { Span } from './span.ts';
+import type { Unit } from './unit.ts';
 
 export type ValueKind = 'number' | 'boolean';
 

@@ -1,9 +1,9 @@
-import { arithmeticFunctions } from './functions/arithmetic';
-import { financeFunctions } from './functions/finance';
-import type { FunctionDefinition } from './functions/function-definition';
-import { logicFunctions } from './functions/logic';
-import { roundingFunctions } from './functions/rounding';
-import { statisticsFunctions } from './functions/statistics';
+import { arithmeticFunctions } from './functions/arithmetic.ts';
+import { financeFunctions } from './functions/finance.ts';
+import type { FunctionDefinition } from './functions/function-definition.ts';
+import { logicFunctions } from './functions/logic.ts';
+import { roundingFunctions } from './functions/rounding.ts';
+import { statisticsFunctions } from './functions/statistics.ts';
 
 const table = {
   ...statisticsFunctions,

@@ -1,5 +1,5 @@
-import { compareDecimal } from './decimal';
-import type { Loop } from './functions/function-definition';
+import { compareDecimal } from './decimal.ts';
+import type { Loop } from './functions/function-definition.ts';
 
 // One loop per operator: a shared loop around a passed function could not be inlined, and this is where time is spent.
 // Adding 0 turns -0, which Excel does not know, into 0.

@@ -7,9 +7,9 @@ import {
   noNumber,
   noValue,
   valueAt,
-} from './column';
-import type { Evaluation, Loop } from './functions/function-definition';
-import { loopOver } from './loops';
+} from './column.ts';
+import type { Evaluation, Loop } from './functions/function-definition.ts';
+import { loopOver } from './loops.ts';
 
 /** A compiled sub-expression. Its column has `length` samples, or one when it is the same in all of them. */
 export type Node = (frame: readonly (Column | undefined)[], length: number) => Column;

@@ -1,6 +1,6 @@
-import { power, powerDividesByZero } from './functions/arithmetic';
-import type { Loop } from './functions/function-definition';
-import { addLoop, comparisonLoop, divideLoop, loopOver, multiplyLoop, subtractLoop } from './loops';
+import { power, powerDividesByZero } from './functions/arithmetic.ts';
+import type { Loop } from './functions/function-definition.ts';
+import { addLoop, comparisonLoop, divideLoop, loopOver, multiplyLoop, subtractLoop } from './loops.ts';
 
 /** What an operator asks of its operands' units and what comes out. */
 export type UnitRule = 'sum' | 'comparison' | 'product' | 'quotient' | 'power';

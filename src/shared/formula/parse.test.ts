@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Expression } from './expression';
-import { operators } from './operators';
-import { parseFormula } from './parse';
+import type { Expression } from './expression.ts';
+import { operators } from './operators.ts';
+import { parseFormula } from './parse.ts';
 
 function tree(text: string): string {
   const result = parseFormula(text, { internal: true });

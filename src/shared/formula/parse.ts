@@ -1,9 +1,10 @@
-import type { Expression, UnaryOperator } from './expression';
-import type { FormulaError } from './formula-error';
-import { arity, findFunction, functions } from './functions';
-import { operators } from './operators';
-import type { Span } from './span';
-import { type Punctuation, readTokens, type Token } from './tokens';
+import type { Expression, UnaryOperator } from './expression.ts';
+import type { FormulaError } from './formula-error.ts';
+import { attempt, FormulaFailure } from './formula-failure.ts';
+import { arity, findFunction, functions } from './functions.ts';
+import { operators } from './operators.ts';
+import type { Span } from './span.ts';
+import { type Punctuation, readTokens, type Token } from './tokens.ts';
 
 /** Excel's own limits on a formula's length and on functions within functions, and ours on the height of the tree. */
 export const longestFormula = 8192;
@@ -31,19 +32,9 @@ export function parseFormula(text: string, options: ParseOptions = {}): ParseRes
   }
   const read = readTokens(text);
   if (!read.ok) return read;
-  try {
-    return { ok: true, expression: new Parser(text, read.tokens, options.internal ?? false).parse() };
-  } catch (failure) {
-    if (failure instanceof ParseFailure) return { ok: false, error: failure.error };
-    throw failure;
-  }
-}
-
-/** Ends the descent at the first error; never leaves this file. */
-class ParseFailure extends Error {
-  constructor(readonly error: FormulaError) {
-    super(error.code);
-  }
+  const { tokens } = read;
+  const internal = options.internal ?? false;
+  return attempt(() => ({ ok: true, expression: new Parser(text, tokens, internal).parse() }));
 }
 
 class Parser {
@@ -52,11 +43,15 @@ class Parser {
   private callNesting = 0;
   private readonly heights = new Map<Expression, number>();
 
-  constructor(
-    private readonly text: string,
-    private readonly tokens: readonly Token[],
-    private readonly internal: boolean,
-  ) {}
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
+  private readonly internal: boolean;
+
+  constructor(text: string, tokens: readonly Token[], internal: boolean) {
+    this.text = text;
+    this.tokens = tokens;
+    this.internal = internal;
+  }
 
   parse(): Expression {
     const expression = this.parseBinary(1);
@@ -123,7 +118,7 @@ class Parser {
   private parseCall(written: string, nameSpan: Span, open: Span): Expression {
     const name = findFunction(written);
     if (name === undefined || (functions[name].internal && !this.internal)) {
-      throw new ParseFailure({ code: 'unknown-function', name: written, span: nameSpan });
+      throw new FormulaFailure({ code: 'unknown-function', name: written, span: nameSpan });
     }
     if (++this.callNesting > deepestCalls) throw tooDeep(nameSpan, deepestCalls);
     const given: Expression[] = [];
@@ -137,7 +132,7 @@ class Parser {
     const span = { start: nameSpan.start, end };
     const { least, most } = arity(name);
     if (given.length < least || given.length > most) {
-      throw new ParseFailure({ code: 'wrong-arity', function: name, found: given.length, least, most, span });
+      throw new FormulaFailure({ code: 'wrong-arity', function: name, found: given.length, least, most, span });
     }
     return this.build({ kind: 'call', function: name, arguments: given, span }, given);
   }
@@ -146,7 +141,7 @@ class Parser {
     const closing = this.takeSign(')');
     if (closing !== undefined) return closing;
     const next = this.peek();
-    if (next.kind === 'end') throw new ParseFailure({ code: 'unclosed-bracket', span: open });
+    if (next.kind === 'end') throw new FormulaFailure({ code: 'unclosed-bracket', span: open });
     return this.refuse(next);
   }
 
@@ -163,8 +158,8 @@ class Parser {
 
   private refuse(token: Token): never {
     const { span } = token;
-    if (token.kind === 'end') throw new ParseFailure({ code: 'unexpected-end', span });
-    throw new ParseFailure({ code: 'unexpected-token', text: this.text.slice(span.start, span.end), span });
+    if (token.kind === 'end') throw new FormulaFailure({ code: 'unexpected-end', span });
+    throw new FormulaFailure({ code: 'unexpected-token', text: this.text.slice(span.start, span.end), span });
   }
 
   /** Bounds our own recursion, which brackets and signs drive without adding to the tree at once. */
@@ -188,6 +183,6 @@ function asSign(operator: string): UnaryOperator | undefined {
   return operator === '-' || operator === '+' ? operator : undefined;
 }
 
-function tooDeep(span: Span, limit: number): ParseFailure {
-  return new ParseFailure({ code: 'too-deep', limit, span });
+function tooDeep(span: Span, limit: number): FormulaFailure {
+  return new FormulaFailure({ code: 'too-deep', limit, span });
 }

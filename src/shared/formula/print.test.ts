@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseFormula } from './parse';
-import { printFormula } from './print';
-import { toExcel } from './to-excel';
+import { parseFormula } from './parse.ts';
+import { printFormula } from './print.ts';
+import { toExcel } from './to-excel.ts';
 
 function parsed(text: string) {
   const result = parseFormula(text, { internal: true });

@@ -1,6 +1,6 @@
-import type { Expression } from './expression';
-import type { functions } from './functions';
-import { atomPrecedence, operators, percentPrecedence, unaryPrecedence } from './operators';
+import type { Expression } from './expression.ts';
+import type { functions } from './functions.ts';
+import { atomPrecedence, operators, percentPrecedence, unaryPrecedence } from './operators.ts';
 
 /** How the leaves of a formula are written. */
 export type Leaves = {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Column, constantColumn, errorAt, valueAt } from './column';
-import { compileFormula, evaluateFormula } from './evaluate';
-import type { Expression } from './expression';
-import { arity, type FunctionName, functionNames, functions } from './functions';
-import { binaryOperators } from './operators';
-import { parseFormula } from './parse';
-import { printFormula } from './print';
-import { toExcel } from './to-excel';
+import { type Column, constantColumn, errorAt, valueAt } from './column.ts';
+import { compileFormula, evaluateFormula } from './evaluate.ts';
+import type { Expression } from './expression.ts';
+import { arity, type FunctionName, functionNames, functions } from './functions.ts';
+import { binaryOperators } from './operators.ts';
+import { parseFormula } from './parse.ts';
+import { printFormula } from './print.ts';
+import { toExcel } from './to-excel.ts';
 
 const span = { start: 0, end: 0 };
 const scalarNames = ['a', 'b', '人数', 'c_1'];

@@ -1,6 +1,6 @@
-import type { Expression } from './expression';
-import { functions } from './functions';
-import { printWith } from './print';
+import type { Expression } from './expression.ts';
+import { functions } from './functions.ts';
+import { printWith } from './print.ts';
 
 /**
  * Compiles a formula to Excel, without the leading `=`, brackets only where Excel's precedence needs them. `reference`

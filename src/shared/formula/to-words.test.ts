@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FunctionName } from './functions';
-import { parseFormula } from './parse';
-import { toWords } from './to-words';
+import type { FunctionName } from './functions.ts';
+import { parseFormula } from './parse.ts';
+import { toWords } from './to-words.ts';
 
 const labels = new Map([
   ['n', '坐席人数'],

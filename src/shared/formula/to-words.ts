@@ -1,6 +1,6 @@
-import type { Expression } from './expression';
-import type { FunctionName } from './functions';
-import { atomPrecedence, type BinaryOperator, operators, percentPrecedence, unaryPrecedence } from './operators';
+import type { Expression } from './expression.ts';
+import type { FunctionName } from './functions.ts';
+import { atomPrecedence, type BinaryOperator, operators, percentPrecedence, unaryPrecedence } from './operators.ts';
 
 /** The caller's words: labels or this customer's values for the names, numbers and functions of the reader's language. */
 export type Words = {

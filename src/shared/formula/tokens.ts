@@ -1,7 +1,7 @@
-import type { FormulaError } from './formula-error';
-import { toHalfWidth } from './half-width';
-import { type BinaryOperator, binaryOperators } from './operators';
-import type { Span } from './span';
+import type { FormulaError } from './formula-error.ts';
+import { toHalfWidth } from './half-width.ts';
+import { type BinaryOperator, binaryOperators } from './operators.ts';
+import type { Span } from './span.ts';
 
 export type Punctuation = '(' | ')' | ',' | '%';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dimensions, type Unit, unitsEqual } from './unit';
-import { formatUnit, parseUnit } from './unit-spelling';
+import { dimensions, type Unit, unitsEqual } from './unit.ts';
+import { formatUnit, parseUnit } from './unit-spelling.ts';
 
 describe('reading units', () => {
   test.each<[string, Unit]>([

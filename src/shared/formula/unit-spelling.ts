@@ -1,7 +1,8 @@
-import type { Language } from '../kernel/text';
-import type { FormulaError } from './formula-error';
-import { toHalfWidth } from './half-width';
-import type { Span } from './span';
+import type { Language } from '../kernel/text.ts';
+import type { FormulaError } from './formula-error.ts';
+import { attempt, FormulaFailure } from './formula-failure.ts';
+import { toHalfWidth } from './half-width.ts';
+import type { Span } from './span.ts';
 import {
   type Dimension,
   dimensions,
@@ -12,7 +13,7 @@ import {
   powerUnit,
   ratio,
   type Unit,
-} from './unit';
+} from './unit.ts';
 
 // The first spelling of each language is the one we write. Scaled money (万元) is none: money is held in 元.
 const spellings: Readonly<Record<Dimension, { readonly zh: readonly string[]; readonly en: readonly string[] }>> = {
@@ -55,12 +56,7 @@ export function parseUnit(text: string): UnitResult {
     const span = { start: longestUnit, end: text.length };
     return { ok: false, error: { code: 'too-long', length: text.length, limit: longestUnit, span } };
   }
-  try {
-    return { ok: true, unit: new UnitReader(toHalfWidth(text)).read() };
-  } catch (failure) {
-    if (failure instanceof UnitFailure) return { ok: false, error: failure.error };
-    throw failure;
-  }
+  return attempt(() => ({ ok: true, unit: new UnitReader(toHalfWidth(text)).read() }));
 }
 
 /** Writes a unit in the reader's language, in a spelling that `parseUnit` reads: 元/人/年, CNY/person/year. */
@@ -75,13 +71,6 @@ export function formatUnit(unit: Unit, language: Language): string {
   return [product, ...below.map((dimension) => write(dimension, -exponent(unit, dimension)))].join('/');
 }
 
-/** Ends the reading at the first error; never leaves this file. */
-class UnitFailure extends Error {
-  constructor(readonly error: FormulaError) {
-    super(error.code);
-  }
-}
-
 const word = /[\p{L}\p{M}]+|[¥￥%×1]/uy;
 const exponentPattern = /\s*\^\s*([+-]?\d+(?:\.\d+)?)/y;
 const joint = /\s*([·・⋅*/])\s*/y;
@@ -90,8 +79,11 @@ const closing = /\s*\)/y;
 
 class UnitReader {
   private position = 0;
+  private readonly text: string;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.text = text;
+  }
 
   read(): Unit {
     const unit = this.readProduct(0);
@@ -119,11 +111,11 @@ class UnitReader {
 
   private readBracket(start: number, depth: number): Unit {
     const span = { start, end: this.position };
-    if (depth > deepestBrackets) throw new UnitFailure({ code: 'too-deep', limit: deepestBrackets, span });
+    if (depth > deepestBrackets) throw new FormulaFailure({ code: 'too-deep', limit: deepestBrackets, span });
     const unit = this.readProduct(depth);
     if (this.take(closing) === undefined) {
       if (this.position < this.text.length) this.refuse();
-      throw new UnitFailure({ code: 'unclosed-bracket', span });
+      throw new FormulaFailure({ code: 'unclosed-bracket', span });
     }
     return unit;
   }
@@ -135,7 +127,7 @@ class UnitReader {
     if (found === undefined) return this.refuse();
     const unit = lookUp(found);
     if (unit !== undefined) return unit;
-    throw new UnitFailure({ code: 'unknown-unit', text: found, span: { start, end: this.position } });
+    throw new FormulaFailure({ code: 'unknown-unit', text: found, span: { start, end: this.position } });
   }
 
   private skipSpace(): void {
@@ -155,9 +147,9 @@ class UnitReader {
     const character = String.fromCodePoint(this.text.codePointAt(this.position) ?? 0);
     const span: Span = { start: this.position, end: this.position + character.length };
     if (this.position >= this.text.length) {
-      throw new UnitFailure({ code: 'unexpected-end', span: { start: this.text.length, end: this.text.length } });
+      throw new FormulaFailure({ code: 'unexpected-end', span: { start: this.text.length, end: this.text.length } });
     }
-    throw new UnitFailure({ code: 'unexpected-character', character, span });
+    throw new FormulaFailure({ code: 'unexpected-character', character, span });
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { divideUnits, multiplyUnits, powerUnit, ratio, type Unit, unitsEqual } from './unit';
+import { divideUnits, multiplyUnits, powerUnit, ratio, type Unit, unitsEqual } from './unit.ts';
 
 const perYear: Unit = { money: 1, year: -1 };
 

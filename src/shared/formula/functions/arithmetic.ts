@@ -1,5 +1,5 @@
-import { floorDecimal } from '../decimal';
-import type { FunctionDefinition } from './function-definition';
+import { floorDecimal } from '../decimal.ts';
+import type { FunctionDefinition } from './function-definition.ts';
 
 // Above this quotient Excel's MOD gives #NUM!, since the remainder would be noise.
 const largestQuotient = 2 ** 50;

@@ -1,7 +1,7 @@
-import { irr } from '../../finance/irr';
-import { mirr } from '../../finance/mirr';
-import { excelNpv } from '../../finance/npv';
-import type { FunctionDefinition } from './function-definition';
+import { irr } from '../../finance/irr.ts';
+import { mirr } from '../../finance/mirr.ts';
+import { excelNpv } from '../../finance/npv.ts';
+import type { FunctionDefinition } from './function-definition.ts';
 
 export const financeFunctions = {
   NPV: {

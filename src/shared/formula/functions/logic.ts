@@ -1,5 +1,5 @@
-import { loopOver } from '../loops';
-import type { FunctionDefinition } from './function-definition';
+import { loopOver } from '../loops.ts';
+import type { FunctionDefinition } from './function-definition.ts';
 
 export const logicFunctions = {
   IF: {

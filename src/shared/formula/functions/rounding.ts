@@ -1,5 +1,5 @@
-import { floorDecimal, type Rounding, roundDecimal } from '../decimal';
-import type { FunctionDefinition } from './function-definition';
+import { floorDecimal, type Rounding, roundDecimal } from '../decimal.ts';
+import type { FunctionDefinition } from './function-definition.ts';
 
 function roundingFunction(excelName: string, rounding: Rounding): FunctionDefinition {
   return {

@@ -1,5 +1,5 @@
-import { addLoop, maximumLoop, minimumLoop } from '../loops';
-import type { Evaluation, FunctionDefinition } from './function-definition';
+import { addLoop, maximumLoop, minimumLoop } from '../loops.ts';
+import type { Evaluation, FunctionDefinition } from './function-definition.ts';
 
 function rowFunction(excelName: string, evaluation: Evaluation): FunctionDefinition {
   return {
