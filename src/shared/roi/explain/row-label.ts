@@ -1,0 +1,39 @@
+import { type Language, textIn } from '../../kernel/text.ts';
+import type { Row } from '../program.ts';
+
+/** A text of `roi-words.json` in the reader's language, with its parameters put in. */
+export type SayWord = (code: string, parameters?: Readonly<Record<string, string | number>>) => string;
+
+/** The reader's language and words. */
+export type Reader = { readonly language: Language; readonly say: SayWord };
+
+/** What a row is called. */
+export function rowLabel(row: Row, { language, say }: Reader): string {
+  const { label } = row;
+  if (label.kind === 'text') return textIn(label.text, language);
+  const parameters = Object.entries(label.parameters).map(([name, value]) => {
+    return [name, typeof value === 'number' ? value : textIn(value, language)] as const;
+  });
+  return say(`rows.${label.code}`, Object.fromEntries(parameters));
+}
+
+/** What a cell is called: the row, and the year where the row has years. */
+export function cellLabel(row: Row, year: number | null, reader: Reader): string {
+  const label = rowLabel(row, reader);
+  if (year === null) return label;
+  return year === 0 ? reader.say('atInvestment', { label }) : reader.say('inYear', { label, year });
+}
+
+/** The reader's word for a row's unit: the model's own, else the product's. */
+export function unitLabel(row: Row, { language, say }: Reader): string {
+  if (row.unitLabel !== undefined) return textIn(row.unitLabel, language);
+  return say(`units.${unitCodes[row.unit] ?? 'none'}`);
+}
+
+const unitCodes: Readonly<Record<string, string>> = {
+  元: 'money',
+  '元/年': 'money-per-year',
+  '元/月': 'money-per-month',
+  年: 'years',
+  月: 'months',
+};
