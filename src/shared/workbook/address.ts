@@ -29,13 +29,26 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** `'假设'!$B$7`, or `$B$7` when the formula stands on the same sheet. */
-export function reference(cell: CellAddress, fromSheet?: string): string {
-  return cell.sheet === fromSheet ? fixedCell(cell) : `${quotedSheet(cell.sheet)}!${fixedCell(cell)}`;
+/** `'假设'!B7`, or `B7` when the formula stands on that sheet. */
+export function reference(cell: CellAddress, fromSheet: string): string {
+  return onSheet(cell.sheet, fromSheet) + cellName(cell);
 }
 
-/** `'现金流'!$C$5:$F$5`, or without the sheet when the formula stands on it. */
-export function rangeReference(range: RangeAddress, fromSheet?: string): string {
-  const block = `${fixedCell(range.from)}:${fixedCell(range.to)}`;
-  return range.sheet === fromSheet ? block : `${quotedSheet(range.sheet)}!${block}`;
+/** `'现金流'!C5:F5`, or `C5:F5` when the formula stands on that sheet. */
+export function rangeReference(range: RangeAddress, fromSheet: string): string {
+  return `${onSheet(range.sheet, fromSheet)}${cellName(range.from)}:${cellName(range.to)}`;
+}
+
+function onSheet(sheet: string, fromSheet: string): string {
+  return sheet === fromSheet ? '' : `${quotedSheet(sheet)}!`;
+}
+
+/** `'假设'!$B$7`: for names and charts, which have no place of their own. */
+export function fixedReference(cell: CellAddress): string {
+  return `${quotedSheet(cell.sheet)}!${fixedCell(cell)}`;
+}
+
+/** `'现金流'!$C$5:$F$5`. */
+export function fixedRange(range: RangeAddress): string {
+  return `${quotedSheet(range.sheet)}!${fixedCell(range.from)}:${fixedCell(range.to)}`;
 }

@@ -1,4 +1,4 @@
-import { type CellAddress, type RangeAddress, rangeReference, reference } from './address.ts';
+import { type CellAddress, fixedRange, fixedReference, type RangeAddress } from './address.ts';
 import type { CellContent, Chart, ChartSeries, Workbook } from './workbook.ts';
 
 const FONT = '<a:latin typeface="Microsoft YaHei"/><a:ea typeface="Microsoft YaHei"/>';
@@ -17,11 +17,10 @@ function textLook(size: number, colour: string, bold: boolean): string {
   return `sz="${size * 100}" b="${bold ? 1 : 0}">${solid(colour)}${FONT}`;
 }
 
-function richText(text: string, size: number, rotation?: number): string {
-  const body = rotation === undefined ? '<a:bodyPr/>' : `<a:bodyPr rot="${rotation}" vert="horz"/>`;
-  const look = textLook(size, '374151', size > 10);
+function richText(text: string, size: number): string {
+  const look = textLook(size, '1B2430', true);
   return (
-    `<c:tx><c:rich>${body}<a:p><a:pPr><a:defRPr ${look}</a:defRPr></a:pPr>` +
+    `<c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${look}</a:defRPr></a:pPr>` +
     `<a:r><a:rPr lang="zh-CN" ${look}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`
   );
 }
@@ -60,9 +59,9 @@ function cached(workbook: Workbook, kind: 'num' | 'str', formula: string, cells:
 }
 
 function series(workbook: Workbook, chart: Chart, entry: ChartSeries, index: number, kind: 'column' | 'line'): string {
-  const name = cached(workbook, 'str', reference(entry.name), [entry.name]);
-  const categories = cached(workbook, 'str', rangeReference(chart.categories), [...cellsOf(chart.categories)]);
-  const values = cached(workbook, 'num', rangeReference(entry.values), [...cellsOf(entry.values)]);
+  const name = cached(workbook, 'str', fixedReference(entry.name), [entry.name]);
+  const categories = cached(workbook, 'str', fixedRange(chart.categories), [...cellsOf(chart.categories)]);
+  const values = cached(workbook, 'num', fixedRange(entry.values), [...cellsOf(entry.values)]);
   const look =
     kind === 'column'
       ? `<c:spPr>${solid(entry.colour)}</c:spPr><c:invertIfNegative val="0"/>`
@@ -74,22 +73,23 @@ function series(workbook: Workbook, chart: Chart, entry: ChartSeries, index: num
   );
 }
 
-function axisText(): string {
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textLook(9, GREY, false)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+function plainText(body = '<a:bodyPr/>'): string {
+  return `<c:txPr>${body}<a:p><a:pPr><a:defRPr ${textLook(9, GREY, false)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
-function axes(chart: Chart): string {
+function axes(workbook: Workbook, chart: Chart): string {
+  const unit = cached(workbook, 'str', fixedReference(chart.valueTitle), [chart.valueTitle]);
   const line = (colour: string): string => `<c:spPr><a:ln w="9525">${solid(colour)}</a:ln></c:spPr>`;
   return (
     '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>' +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     // Labels stay below the plot when columns hang under zero.
-    `<c:tickLblPos val="low"/>${line('9CA3AF')}${axisText()}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>` +
+    `<c:tickLblPos val="low"/>${line('9CA3AF')}${plainText()}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>` +
     '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>' +
     `<c:majorGridlines>${line(RULE)}</c:majorGridlines>` +
-    `<c:title>${richText(chart.valueTitle, 9, -5400000)}<c:overlay val="0"/></c:title>` +
+    `<c:title><c:tx>${unit}</c:tx><c:overlay val="0"/>${plainText('<a:bodyPr rot="-5400000" vert="horz"/>')}</c:title>` +
     '<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${axisText()}<c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`
+    `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${plainText()}<c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`
   );
 }
 
@@ -113,8 +113,8 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/>' +
     `<c:chart><c:title>${richText(chart.title, 12)}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>` +
-    `<c:plotArea><c:layout/>${columnPart}${linePart}${axes(chart)}</c:plotArea>` +
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${axisText()}</c:legend>` +
+    `<c:plotArea><c:layout/>${columnPart}${linePart}${axes(workbook, chart)}</c:plotArea>` +
+    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${plainText()}</c:legend>` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     `<c:spPr>${solid('FFFFFF')}<a:ln w="9525">${solid('D5DCE6')}</a:ln></c:spPr></c:chartSpace>`
   );

@@ -52,6 +52,8 @@ export type InputRule =
       readonly min: number;
       readonly max: number;
       readonly whole: boolean;
+      /** False = a value outside is questioned, and taken when the reader insists. */
+      readonly strict: boolean;
       readonly title: string;
       readonly message: string;
     }
@@ -92,8 +94,8 @@ export type Chart = {
   readonly categories: RangeAddress;
   readonly columns: readonly ChartSeries[];
   readonly lines: readonly ChartSeries[];
-  /** Title of the value axis: its unit. */
-  readonly valueTitle: string;
+  /** The cell that holds the title of the value axis: its unit. */
+  readonly valueTitle: CellAddress;
 };
 
 export type Sheet = {

@@ -135,7 +135,7 @@ describe('writing a workbook', () => {
   });
 
   test('unlocks and validates inputs and locks the rest', async () => {
-    const rule = { kind: 'number', min: 0, max: 1, whole: false, title: '范围', message: '0–1' } as const;
+    const rule = { kind: 'number', min: 0, max: 1, whole: false, strict: true, title: '范围', message: '0–1' } as const;
     const input: Cell = { content: { kind: 'number', value: 0.6 }, role: 'input', format: 'percent', input: rule };
     const bytes = await writeWorkbook(book([[input, number(1)]]));
     const sheet = (await readWorkbook(bytes)).sheets[0];
@@ -158,7 +158,7 @@ describe('writing a workbook', () => {
       categories: row(0),
       columns: [{ name: { sheet, row: 1, column: 0 }, values: row(1), colour: '1F3A5F' }],
       lines: [],
-      valueTitle: '万元',
+      valueTitle: { sheet, row: 0, column: 1 },
     };
     const bytes = await writeWorkbook(
       book(
@@ -171,7 +171,7 @@ describe('writing a workbook', () => {
     );
     const xml = part(bytes, 'xl/charts/chart1.xml');
     const caches = [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map((match) => match[1]);
-    expect(caches).toEqual(['净额', '第0年', '第1年', '-5', '10']);
+    expect(caches).toEqual(['净额', '第0年', '第1年', '-5', '10', '第0年']);
     expect(xml).toContain("<c:f>'现金流 Cash''s'!$A$2</c:f>");
   });
 

@@ -1,6 +1,6 @@
 import { type Cell as FileCell, type SheetChart, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import { cellName, fixedCell, quotedSheet, rangeReference } from './address.ts';
+import { cellName, fixedCell, fixedRange, fixedReference, quotedSheet } from './address.ts';
 import { cellStyle, FONT, FONT_SIZE, roleSize } from './cell-style.ts';
 import { chartXml } from './chart-xml.ts';
 import { checkWorkbook } from './check-workbook.ts';
@@ -61,11 +61,11 @@ function validation(rule: InputRule, range: string): Validation | undefined {
     inputMessage: message,
     errorTitle: title,
     errorMessage: message,
-    errorStyle: 'stop',
   } as const;
-  if (rule.kind === 'list') return { ...shared, type: 'list', values: [...rule.values] };
+  if (rule.kind === 'list') return { ...shared, errorStyle: 'stop', type: 'list', values: [...rule.values] };
   return {
     ...shared,
+    errorStyle: rule.strict ? 'stop' : 'warning',
     type: rule.whole ? 'whole' : 'decimal',
     operator: 'between',
     formula1: String(rule.min),
@@ -93,7 +93,7 @@ function height(sheet: Sheet, cells: Sheet['rows'][number]['cells']): number | u
 
 /** Where hucre puts the chart on the sheet; what it draws is written by `chartXml` afterwards. */
 function chartFrame(chart: Chart): SheetChart {
-  const values = [...chart.columns, ...chart.lines].map((entry) => ({ values: rangeReference(entry.values) }));
+  const values = [...chart.columns, ...chart.lines].map((entry) => ({ values: fixedRange(entry.values) }));
   return {
     type: 'column',
     series: values,
@@ -180,7 +180,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
     namedRanges: [
       ...workbook.names.map(({ name, target }) => ({
         name,
-        range: `${quotedSheet(target.sheet)}!${fixedCell(target)}`,
+        range: fixedReference(target),
       })),
       ...workbook.sheets.flatMap(printNames),
     ],

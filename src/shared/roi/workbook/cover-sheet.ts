@@ -1,0 +1,212 @@
+import { reference } from '../../workbook/address.ts';
+import type { Cell, FormulaResult } from '../../workbook/workbook.ts';
+import type { Row } from '../program.ts';
+import { isOpen } from './assumptions-sheet.ts';
+import { type BookContext, placeOf, rowsOf } from './book-context.ts';
+import { choice, date, formula, number, quoted, text } from './cells.ts';
+import { DIVISOR_CELL, divisorFormula, divisorOf, SCALE_CELL, scaleWord, scaleWords } from './money-scale.ts';
+import { rowFormat, shownValue } from './program-cells.ts';
+import { shownKey } from './results-sheet.ts';
+import { definitionOf, rowLabel, unitOf } from './row-words.ts';
+import { sheetColours } from './sheet-colours.ts';
+import { type DraftCell, SheetDraft } from './sheet-draft.ts';
+import { addSection } from './title-rows.ts';
+import type { Words } from './wording.ts';
+
+const headlines = [
+  'annualNetBenefit',
+  'npv',
+  'roi',
+  'irr',
+  'paybackMonths',
+  'amortisedPaybackMonths',
+  'tco',
+  'costOfDelayPerMonth',
+] as const;
+
+const contents = ['assumptions', 'calculations', 'costs', 'cashFlow', 'results', 'provenance', 'version'] as const;
+
+/** Who it is for, the headline results linked to where they are worked out, and how to read the book. */
+export function coverSheet(context: BookContext): SheetDraft {
+  const { wording, model } = context;
+  const draft = new SheetDraft({
+    name: wording.inline((words) => words.sheet.cover),
+    columns: [30, 22, 12, 58],
+    frozen: { rows: 0, columns: 0 },
+    landscape: false,
+    tabColour: sheetColours.cover,
+  });
+  draft.gap();
+  draft.add([
+    text(
+      wording.inline((words) => words.cover.subject),
+      'subtitle',
+      draft.columns,
+    ),
+  ]);
+  draft.add([text(wording.label(model.label), 'title', draft.columns)]);
+  draft.gap();
+  for (const [choose, content] of facts(context)) {
+    draft.add([text(wording.say(choose), 'label'), { ...content, span: 3 }]);
+  }
+  draft.gap();
+  addHeadlines(context, draft);
+  draft.gap();
+  addLegend(context, draft);
+  draft.gap();
+  addContents(context, draft);
+  return draft;
+}
+
+function facts(context: BookContext): readonly (readonly [(words: Words) => string, Cell])[] {
+  const { wording, model, options, scenario } = context;
+  const { program } = context.run;
+  const open = model.drivers.filter((driver) => isOpen(context, driver)).length;
+  const openText =
+    open === 0
+      ? wording.say((words) => words.cover.openNone)
+      : wording.say((words) => words.cover.openCount, { count: open });
+  return [
+    [(words) => words.cover.customer, text(options.customerName)],
+    [(words) => words.cover.date, date(options.date)],
+    [(words) => words.cover.scenario, text(wording.label(scenario.label))],
+    [(words) => words.cover.horizon, text(wording.say((words) => words.cover.years, { years: program.horizonYears }))],
+    [(words) => words.cover.taxBasis, text(wording.say((words) => words.taxBasis[model.settings.taxBasis]))],
+    [(words) => words.cover.open, text(openText, open === 0 ? 'text' : 'warning')],
+  ];
+}
+
+function addHeadlines(context: BookContext, draft: SheetDraft): void {
+  const { wording, model } = context;
+  addSection(
+    draft,
+    wording.say((words) => words.cover.headline),
+  );
+  context.places.set(SCALE_CELL, draft.place(draft.nextRow, 1));
+  const scale = scaleWord(context, model.settings.displayScale);
+  const rule = wording.say((words) => words.rule.list);
+  draft.add([
+    text(
+      wording.say((words) => words.cover.scale),
+      'label',
+    ),
+    choice(
+      scale,
+      scaleWords(context),
+      wording.inline((words) => words.cover.scale),
+      rule,
+    ),
+    text(
+      wording.say((words) => words.cover.scaleHelp),
+      'note',
+      2,
+    ),
+  ]);
+  context.places.set(DIVISOR_CELL, draft.place(draft.nextRow, 1));
+  const divisor = divisorOf(model.settings.displayScale);
+  draft.add([
+    text(
+      wording.say((words) => words.cover.divisor),
+      'label',
+    ),
+    () => formula(divisorFormula(context, reference(placeOf(context, SCALE_CELL), draft.name)), divisor, 'integer'),
+  ]);
+  draft.add([
+    text(
+      wording.say((words) => words.cover.result),
+      'header',
+    ),
+    text(
+      wording.say((words) => words.cover.value),
+      'header-number',
+    ),
+    text(
+      wording.say((words) => words.cover.unit),
+      'header',
+    ),
+    text(
+      wording.say((words) => words.cover.meaning),
+      'header',
+    ),
+  ]);
+  const results = rowsOf(context, 'result');
+  for (const id of headlines) {
+    const row = results.find((result) => result.id === id);
+    if (row !== undefined) draft.add(headline(context, draft, row));
+  }
+}
+
+function headline(context: BookContext, draft: SheetDraft, row: Row): DraftCell[] {
+  const isMoney = row.unit.startsWith('元');
+  const scaleReference = (): string => reference(placeOf(context, SCALE_CELL), draft.name);
+  const unit: DraftCell = isMoney
+    ? () => formula(scaleReference(), scaleWord(context, context.model.settings.displayScale), 'general', 'text')
+    : text(unitOf(context, row));
+  return [
+    text(rowLabel(context, row), 'headline-label'),
+    () => headlineValue(context, draft, row, isMoney),
+    unit,
+    text(definitionOf(context, row)),
+  ];
+}
+
+/** The result, in the unit chosen where it is money; a word stays a word, and an error becomes one. */
+function headlineValue(context: BookContext, draft: SheetDraft, row: Row, isMoney: boolean): Cell {
+  const word = context.wording.inline((words) => words.missing['not-computable']);
+  const source = reference(placeOf(context, shownKey(row.id)), draft.name);
+  const divisor = reference(placeOf(context, DIVISOR_CELL), draft.name);
+  const guarded = `IFERROR(${source},${quoted(word)})`;
+  const body = isMoney ? `IFERROR(${source}/${divisor},${guarded})` : guarded;
+  const shown = shownValue(context, row);
+  const value = isMoney && typeof shown === 'number' ? shown / divisorOf(context.model.settings.displayScale) : shown;
+  const result: FormulaResult = typeof value === 'object' ? word : value;
+  return formula(body, result, isMoney ? 'decimal' : rowFormat(context, row), 'headline');
+}
+
+function addLegend({ wording }: BookContext, draft: SheetDraft): void {
+  addSection(
+    draft,
+    wording.say((words) => words.cover.legend),
+  );
+  const sample = number(1000, 'integer');
+  draft.add([
+    { ...sample, role: 'input' },
+    text(
+      wording.say((words) => words.cover.legendInputSays),
+      'text',
+      3,
+    ),
+  ]);
+  draft.add([
+    sample,
+    text(
+      wording.say((words) => words.cover.legendFormulaSays),
+      'text',
+      3,
+    ),
+  ]);
+  draft.add([
+    text(
+      wording.say((words) => words.cover.protection),
+      'note',
+      draft.columns,
+    ),
+  ]);
+}
+
+function addContents({ wording }: BookContext, draft: SheetDraft): void {
+  addSection(
+    draft,
+    wording.say((words) => words.cover.contents),
+  );
+  for (const key of contents) {
+    const says = wording.say((words) => words.sheetIs[key]);
+    draft.add([
+      text(
+        wording.inline((words) => words.sheet[key]),
+        'label',
+      ),
+      text(says, 'text', 3),
+    ]);
+  }
+}
