@@ -20,7 +20,8 @@ import { partition } from './window.ts';
 
 silenceChromium(app);
 registerAppScheme();
-app.enableSandbox();
+// Refused by Chromium for root, for whom only the launch script switches the sandbox off.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('session-created', sealSession);
 
 const dataFolder = resolveDataFolder(process.argv, process.env, app.getPath('userData'));
