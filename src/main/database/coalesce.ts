@@ -32,8 +32,8 @@ export function openCoalescing(connection: Connection): Coalescing {
      WHERE batch = ?`,
   );
   const removeLater = connection.prepare(
-    `DELETE FROM changes WHERE batch = ?1 AND seq NOT IN (
-       SELECT min(seq) FROM changes WHERE batch = ?1 GROUP BY table_name, row_id, column_name)`,
+    `DELETE FROM changes WHERE batch = @batch AND seq NOT IN (
+       SELECT min(seq) FROM changes WHERE batch = @batch GROUP BY table_name, row_id, column_name)`,
   );
   const removeUnchanged = connection.prepare('DELETE FROM changes WHERE batch = ? AND before IS after');
 
@@ -46,7 +46,7 @@ export function openCoalescing(connection: Connection): Coalescing {
     },
     fold(batch) {
       keepLastValue.run(batch);
-      removeLater.run(batch);
+      removeLater.run({ batch });
       removeUnchanged.run(batch);
     },
     remember(key, batch, at) {

@@ -71,7 +71,7 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
     newId: () => v7({ msecs: now().getTime() }),
     sqliteVersion: connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
     close() {
-      connection.pragma('wal_checkpoint(TRUNCATE)');
+      if (!connection.open) return;
       connection.close();
       key.fill(0);
     },
