@@ -52,13 +52,13 @@ const forbidden = [
   {
     name: 'main-features-are-strangers',
     comment: 'across features only shared/<feature>',
-    from: { path: '^src/main/([^/]+)/', pathNot: `^src/main/(${mainRooms})/|/tables\\.ts$` },
+    from: { path: '^src/main/([^/]+)/', pathNot: `^src/main/(${mainRooms})/|/(tables|repository)\\.ts$` },
     to: { path: '^src/main/[^/]+/', pathNot: `^src/main/($1|${mainRooms})/` },
   },
   {
-    name: 'tables-know-only-tables',
-    comment: 'a foreign key names the table of the feature it depends on, and nothing else of it',
-    from: { path: '^src/main/([^/]+)/tables\\.ts$' },
+    name: 'sql-of-a-feature-knows-only-tables-of-others',
+    comment: 'foreign keys and joins name the table of the feature they depend on, and nothing else of it',
+    from: { path: '^src/main/([^/]+)/(tables|repository)\\.ts$', pathNot: `^src/main/(${mainRooms})/` },
     to: { path: '^src/main/[^/]+/', pathNot: `^src/main/($1|${mainRooms})/|/tables\\.ts$` },
   },
   {

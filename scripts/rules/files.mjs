@@ -36,7 +36,7 @@ export function checkFiles(root) {
       ...(lines > longest ? [{ rule: 'file-too-long', file, detail: `${lines} lines, at most ${longest}` }] : []),
       ...(file.split('/').some((part) => vagueNames.test(part)) ? [{ rule: 'vague-name', file, detail: '' }] : []),
       ...(name === name.toLowerCase() ? [] : [{ rule: 'name-in-kebab-case', file, detail: '' }]),
-      ...(/^src\/.*\bindex\.tsx?$/.test(file) && file !== 'src/main/index.ts'
+      ...(/^src\/.*\/index\.tsx?$/.test(file) && file !== 'src/main/index.ts'
         ? [{ rule: 'no-barrel', file, detail: 'no index file inside a room' }]
         : []),
     ];
