@@ -12,14 +12,13 @@ const INPUT_BLUE = '0033CC';
 const INPUT_FILL = 'FFF9DB';
 const RULE = 'DCE1E9';
 
-const numberFormats: Record<NumberFormat, string> = {
-  general: 'General',
+/** General is left out: it is the default, and said aloud it makes LibreOffice show TRUE as 1. */
+const numberFormats: Record<Exclude<NumberFormat, 'general'>, string> = {
   integer: '#,##0;[Red]-#,##0',
-  decimal: '#,##0.00;[Red]-#,##0.00',
-  precise: '#,##0.0000;[Red]-#,##0.0000',
+  decimal: '#,##0.0#;[Red]-#,##0.0#',
+  scaled: '#,##0.00;[Red]-#,##0.00',
   money: '#,##0;[Red]-#,##0',
   percent: '0.0%;[Red]-0.0%',
-  years: '0.0',
   date: 'yyyy-mm-dd',
 };
 
@@ -42,7 +41,7 @@ const looks: Record<CellRole, Look> = {
   header: { bold: true, fill: 'E9EEF8', edge: 'box', align: 'left' },
   'header-number': { bold: true, fill: 'E9EEF8', edge: 'box', align: 'right' },
   label: { edge: 'box', align: 'left' },
-  'sub-label': { edge: 'box', align: 'left', indent: 1, colour: '374151' },
+  'sub-label': { edge: 'box', align: 'left', indent: 2, colour: '374151' },
   text: { edge: 'box', align: 'left' },
   note: { colour: GREY, align: 'left' },
   warning: { bold: true, colour: 'B45309', edge: 'box', align: 'left' },
@@ -93,9 +92,10 @@ export function cellStyle(role: CellRole, format: NumberFormat, unlocked: boolea
       horizontal: look.align ?? 'general',
       // A wrapped number shows as ### all the same, and wrapping a right-aligned unit looks torn.
       wrapText: look.align !== 'right' || role === 'header-number',
-      ...(look.indent ? { indent: look.indent } : {}),
+      // Air between a number and the unit in the next cell.
+      ...(look.edge && look.edge !== 'section' ? { indent: look.indent ?? 1 } : {}),
     },
-    numFmt: numberFormats[format],
+    ...(format === 'general' ? {} : { numFmt: numberFormats[format] }),
     protection: { locked: !unlocked },
   };
 }

@@ -1,7 +1,9 @@
 const LINE_POINTS = 15;
 const PADDING_POINTS = 3;
-/** Part of a column's width that letters can use; the rest is margin and the break of words. */
-const USABLE = 0.94;
+/** Column units that the indent and the cell's margins take. */
+const MARGIN = 2.5;
+/** Part of the rest that letters use before a word breaks. */
+const USABLE = 0.95;
 
 function isWide(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
@@ -17,7 +19,7 @@ export function textWidth(line: string): number {
 
 /** Lines that the text needs in a column that wide, its own line breaks included. */
 export function lineCount(text: string, columnWidth: number): number {
-  const usable = Math.max(1, columnWidth * USABLE);
+  const usable = Math.max(1, (columnWidth - MARGIN) * USABLE);
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
 }
 

@@ -12,7 +12,7 @@ import { rowLabel } from './row-words.ts';
 import { sheetColours } from './sheet-colours.ts';
 import { SheetDraft } from './sheet-draft.ts';
 
-const COLUMNS = [34, 15, 13, 12, 12, 16, 12, 11, 14, 40, 22];
+const COLUMNS = [34, 17, 14, 14, 14, 24, 14, 12, 15, 42, 24];
 
 /** Drivers by group with their sources, settings, and what is assumed of each benefit and cost. */
 export function assumptionsSheet(context: BookContext, names: ReadonlyMap<string, string>): SheetDraft {

@@ -13,7 +13,7 @@ export function calculationsSheet(context: BookContext): SheetDraft {
   const { wording } = context;
   const draft = new SheetDraft({
     name: wording.inline((words) => words.sheet.calculations),
-    columns: [34, 18, 14, 70, 14, 16],
+    columns: [34, 20, 14, 72, 16, 18],
     frozen: { rows: 1, columns: 1 },
     landscape: true,
     tabColour: sheetColours.working,

@@ -48,7 +48,7 @@ function addData(context: BookContext, draft: SheetDraft, id: string): number {
   const cells: DraftCell[] = row.cells.map((cell) => () => {
     const value = reference(placeOf(context, cell.name), draft.name);
     const divisor = reference(placeOf(context, DIVISOR_CELL), draft.name);
-    return formula(`${value}/${divisor}`, scaled(context, row, cell.name), 'decimal');
+    return formula(`${value}/${divisor}`, scaled(context, row, cell.name), 'scaled');
   });
   const unit: DraftCell = () => {
     const cell = reference(placeOf(context, SCALE_CELL), draft.name);

@@ -8,15 +8,18 @@ import { addSection, addTitle } from './title-rows.ts';
 import { addSingleWorkings, addYearlyWorkings } from './workings.ts';
 import { addYears } from './year-rows.ts';
 
+const MOST_UPRIGHT_YEARS = 6;
+
 /** Benefits, costs and net flow by year, the chart over them, and below it the workings of payback and IRR. */
 export function cashFlowSheet(context: BookContext): SheetDraft {
   const { wording } = context;
   const years = Array.from({ length: context.run.program.horizonYears + 1 }, (_, year) => year);
   const draft = new SheetDraft({
     name: wording.inline((words) => words.sheet.cashFlow),
-    columns: [44, 9, ...years.map(() => 17)],
+    columns: [40, 10, ...years.map(() => 18)],
     frozen: { rows: 2, columns: 2 },
-    landscape: true,
+    // Few years fit a page upright with the chart below them; many need its width.
+    landscape: years.length > MOST_UPRIGHT_YEARS,
     tabColour: sheetColours.working,
   });
   addTitle(

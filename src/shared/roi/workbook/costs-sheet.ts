@@ -12,7 +12,7 @@ export function costsSheet(context: BookContext): SheetDraft {
   const { wording, model } = context;
   const draft = new SheetDraft({
     name: wording.inline((words) => words.sheet.costs),
-    columns: [34, 18, 12, 16, 18, 64],
+    columns: [34, 20, 14, 18, 20, 64],
     frozen: { rows: 2, columns: 1 },
     landscape: true,
     tabColour: sheetColours.working,

@@ -31,7 +31,7 @@ export function coverSheet(context: BookContext): SheetDraft {
   const { wording, model } = context;
   const draft = new SheetDraft({
     name: wording.inline((words) => words.sheet.cover),
-    columns: [30, 22, 12, 58],
+    columns: [32, 24, 13, 58],
     frozen: { rows: 0, columns: 0 },
     landscape: false,
     tabColour: sheetColours.cover,
@@ -160,7 +160,7 @@ function headlineValue(context: BookContext, draft: SheetDraft, row: Row, isMone
   const shown = shownValue(context, row);
   const value = isMoney && typeof shown === 'number' ? shown / divisorOf(context.model.settings.displayScale) : shown;
   const result: FormulaResult = typeof value === 'object' ? word : value;
-  return formula(body, result, isMoney ? 'decimal' : rowFormat(context, row), 'headline');
+  return formula(body, result, isMoney ? 'scaled' : rowFormat(context, row), 'headline');
 }
 
 function addLegend({ wording }: BookContext, draft: SheetDraft): void {

@@ -14,7 +14,7 @@ export function provenanceSheet(context: BookContext): SheetDraft {
   const { wording, model } = context;
   const draft = new SheetDraft({
     name: wording.inline((words) => words.sheet.provenance),
-    columns: [32, 15, 13, 16, 38, 12, 11, 14, 14, 26, 14],
+    columns: [34, 17, 14, 24, 40, 14, 12, 15, 14, 28, 16],
     frozen: { rows: 3, columns: 1 },
     landscape: true,
     tabColour: sheetColours.proof,

@@ -12,7 +12,7 @@ const groups = {
   payback: ['paybackMonths', 'amortisedPaybackMonths', 'discountedPaybackMonths'],
   annual: [
     'annualBenefit',
-    'annualCost',
+    'annualRecurringCost',
     'annualNetBenefit',
     'initialInvestment',
     'annualAmortisation',
