@@ -47,7 +47,7 @@ function exactRows(connection: Connection): unknown[] {
     .all();
 }
 
-const anySample: fc.Arbitrary<Sample> = fc.tuple(
+const anySample = fc.tuple(
   fc.option(fc.string({ unit: 'grapheme' })),
   fc.option(fc.maxSafeInteger()),
   fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),

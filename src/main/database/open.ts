@@ -68,7 +68,7 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
     orm: drizzle(connection),
     changeLog: createChangeLog({ connection, recordTables, actor, now, beforeCommit }),
     now,
-    newId: () => v7({ msecs: now().getTime() }),
+    newId: () => v7(),
     sqliteVersion: connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
     close() {
       if (!connection.open) return;

@@ -6,14 +6,24 @@ const require = createRequire(import.meta.url);
 const options = { toneType: 'none', type: 'array', v: true } as const;
 
 let dictionary: typeof PinyinPro | undefined;
+const readingsOfCharacter = new Map<string, readonly string[]>();
 
 /** Readings from the dictionary, which is loaded with the first name that is written: starting and listing need none. */
 export const pinyinReadings: Readings = (hanRun) => {
-  dictionary ??= require('pinyin-pro') as typeof PinyinPro;
-  const characters = [...hanRun];
-  const likeliest = dictionary.pinyin(hanRun, options);
-  return characters.map((character, index) => {
-    const all = dictionary?.polyphonic(character, options)[0] ?? [];
-    return [...new Set([likeliest[index] ?? character, ...all])];
-  });
+  const { pinyin, polyphonic } = loadDictionary();
+  const likeliest = pinyin(hanRun, options);
+  return Array.from(hanRun, (character, index) => [
+    ...new Set([likeliest[index] ?? character, ...allReadings(character, polyphonic)]),
+  ]);
 };
+
+function loadDictionary(): typeof PinyinPro {
+  dictionary ??= require('pinyin-pro') as typeof PinyinPro;
+  return dictionary;
+}
+
+function allReadings(character: string, polyphonic: typeof PinyinPro.polyphonic): readonly string[] {
+  const known = readingsOfCharacter.get(character) ?? polyphonic(character, options)[0] ?? [];
+  readingsOfCharacter.set(character, known);
+  return known;
+}

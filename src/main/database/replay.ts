@@ -18,11 +18,13 @@ interface LoggedChange {
 export class HistoryConflict extends Error {
   override readonly name = 'HistoryConflict';
 
-  constructor(
-    readonly tableName: string,
-    readonly rowId: string,
-  ) {
+  readonly tableName: string;
+  readonly rowId: string;
+
+  constructor(tableName: string, rowId: string) {
     super(`The record ${tableName}/${rowId} is not as the change log left it`);
+    this.tableName = tableName;
+    this.rowId = rowId;
   }
 }
 

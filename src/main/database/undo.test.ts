@@ -33,25 +33,25 @@ const anyAmount = fc.oneof(fc.double({ min: 0, max: 1e15, noNaN: true }), fc.con
 const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ name: anyName, industry: fc.constantFrom(...industries, null) }).map((fields) => ({
     name: 'create a customer',
-    run: (client) => client.accounts.create(fields),
+    run: (client: Client) => client.accounts.create(fields),
   })),
   fc.tuple(pick, anyName, fc.string({ unit: 'binary', maxLength: 20 })).map(([index, name, notes]) => ({
     name: 'change a customer',
-    run: async (client) => {
+    run: async (client: Client) => {
       const account = at(await accountsOf(client), index);
       if (account !== undefined) await client.accounts.update({ id: account.id, changes: { name, notes } });
     },
   })),
   pick.map((index) => ({
     name: 'delete a customer',
-    run: async (client) => {
+    run: async (client: Client) => {
       const account = at(await accountsOf(client), index);
       if (account !== undefined) await client.accounts.remove({ id: account.id });
     },
   })),
   fc.tuple(pick, anyName, anyAmount, fc.constantFrom(...opportunityStages)).map(([index, name, amount, stage]) => ({
     name: 'create a deal with its model and a person',
-    run: async (client) => {
+    run: async (client: Client) => {
       const account = at(await accountsOf(client), index);
       if (account === undefined) return;
       const deal = await client.opportunities.create({ accountId: account.id, name, amount, stage });
@@ -61,14 +61,14 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   })),
   fc.tuple(pick, anyAmount).map(([index, amount]) => ({
     name: 'change a deal',
-    run: async (client) => {
+    run: async (client: Client) => {
       const deal = at(await dealsOf(client), index);
       if (deal !== undefined) await client.opportunities.update({ id: deal.id, changes: { amount } });
     },
   })),
   fc.tuple(pick, pick, fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }))).map(([index, which, value]) => ({
     name: 'change a driver, a scenario, an assumption and the settings',
-    run: async (client) => {
+    run: async (client: Client) => {
       const stored = await modelOf(client, index);
       const driver = at(stored?.model.drivers ?? [], which);
       const line = at(stored?.model.benefits ?? [], which);
@@ -86,16 +86,16 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   })),
   pick.map((index) => ({
     name: 'delete a model',
-    run: async (client) => {
+    run: async (client: Client) => {
       const stored = await modelOf(client, index);
       if (stored !== null) await client.roi.remove({ modelId: stored.id });
     },
   })),
   fc.constantFrom<Edit>(
-    { name: 'load the demo', run: (client) => client.demo.load() },
-    { name: 'remove the demo', run: (client) => client.demo.remove() },
-    { name: 'undo', run: (client) => client.history.undo() },
-    { name: 'redo', run: (client) => client.history.redo() },
+    { name: 'load the demo', run: (client: Client) => client.demo.load() },
+    { name: 'remove the demo', run: (client: Client) => client.demo.remove() },
+    { name: 'undo', run: (client: Client) => client.history.undo() },
+    { name: 'redo', run: (client: Client) => client.history.redo() },
   ),
 );
 
