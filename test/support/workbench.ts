@@ -1,17 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
-import { createChangeFeed } from '../../src/main/change-feed.ts';
-import type { RequestContext } from '../../src/main/context.ts';
-import { openDatabase, type WorkbenchDatabase } from '../../src/main/database/open.ts';
-import { createServices } from '../../src/main/router.ts';
-import { openSettingsFile } from '../../src/main/settings-file.ts';
-import type { Language } from '../../src/shared/kernel/text.ts';
+import type { WorkbenchDatabase } from '../../src/main/database/open.ts';
+import { type OpenServicesOptions, openData, openServices } from './open-services.ts';
 
-export const resourcesFolder = join(import.meta.dirname, '../../resources');
-export const migrationsFolder = join(resourcesFolder, 'migrations');
+export { migrationsFolder, resourcesFolder } from './open-services.ts';
 
 /** A folder of its own for one test, gone afterwards. */
 export function temporaryFolder(): string {
@@ -38,46 +32,19 @@ export function createClock(start = '2026-11-23T02:00:00.000Z'): TestClock {
 
 /** A real encrypted database from the real migrations; closed when the test ends. */
 export function openTestDatabase(folder = temporaryFolder(), clock = createClock()): WorkbenchDatabase {
-  const database = openDatabase({ folder, migrationsFolder, actor: 'me', now: clock.now });
+  const database = openData(folder, clock.now);
   onTestFinished(() => database.close());
   return database;
 }
 
-/** Our own window's caller. */
-export const engineer: RequestContext = { audience: 'internal', webContentsId: 1, presentedOpportunityId: null };
+type WorkbenchOptions = Partial<Omit<OpenServicesOptions, 'database'>> & { readonly clock?: TestClock };
 
-/** The whole main floor but Electron, called as a window calls it. */
+/** The whole main floor but Electron on a database of its own, called as a window calls it. */
 export function openWorkbench({
   folder = temporaryFolder(),
   clock = createClock(),
-  context = engineer,
-  language = 'zh-CN' as Language,
-  resources = resourcesFolder,
-} = {}) {
+  ...options
+}: WorkbenchOptions = {}) {
   const database = openTestDatabase(folder, clock);
-  const changes = createChangeFeed();
-  const presented: string[] = [];
-  const services = createServices({
-    database,
-    resources,
-    settings: openSettingsFile(join(folder, 'settings.json'), { language, theme: 'system' }),
-    changes,
-    presenter: {
-      openWorkbench: () => undefined,
-      present: (opportunityId) => presented.push(opportunityId),
-      leave: () => undefined,
-      focus: () => undefined,
-    },
-    saveFile: async () => null,
-    isSystemDark: () => false,
-    about: {
-      version: '0.0.0',
-      dataFolder: folder,
-      encrypted: true,
-      keyBesideData: true,
-      electron: '',
-      sqlite: database.sqliteVersion,
-    },
-  });
-  return { ...services, database, clock, client: createRouterClient(services.router, { context }) };
+  return { ...openServices({ ...options, folder, database }), database, clock };
 }

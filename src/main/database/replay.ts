@@ -17,6 +17,8 @@ interface LoggedChange {
 /** A row is no longer what the history says: replaying over it would destroy something nobody logged. */
 export class HistoryConflict extends Error {
   override readonly name = 'HistoryConflict';
+  readonly tableName: string;
+  readonly rowId: string;
 
   readonly tableName: string;
   readonly rowId: string;
