@@ -1,9 +1,9 @@
 import { Select } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
 import { useSingleKey } from '../ui/use-single-key.ts';
-import type { AccountListFilter } from './account-list.tsx';
+import type { AccountListFilter } from './list-search.ts';
 import { searchAccounts, useAccountListState } from './state.ts';
 import { useIndustryOptions } from './use-account-words.ts';
 
@@ -21,12 +21,6 @@ export function AccountListTools({ filter, onFilter, onNew }: AccountListToolsPr
   const box = useRef<HTMLInputElement>(null);
   useSingleKey('/', () => box.current?.focus());
   useSingleKey('n', onNew);
-
-  // The table is the place to start: arrows work at once.
-  useEffect(
-    () => document.querySelector<HTMLElement>('.account-table [role="grid"]')?.focus({ preventScroll: true }),
-    [],
-  );
 
   return (
     <div className="tool">

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccountQuery, AccountRow } from '../../shared/accounts/model.ts';
+import type { AccountRow } from '../../shared/accounts/model.ts';
 import { orpc } from '../app/client.ts';
 import { QueryFailure } from '../app/query-failure.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -9,10 +9,9 @@ import './account-list.css';
 import { Notice } from '../ui/notice.tsx';
 import { AccountListFoot } from './account-list-foot.tsx';
 import { AccountListTools } from './account-list-tools.tsx';
+import type { AccountListFilter } from './list-search.ts';
 import { activateAccount, searchAccounts, useAccountListState } from './state.ts';
 import { useAccountColumns } from './use-account-columns.tsx';
-
-export type AccountListFilter = Pick<AccountQuery, 'industry' | 'sort' | 'descending'>;
 
 interface AccountListProps {
   readonly filter: AccountListFilter;
@@ -43,6 +42,7 @@ export function AccountList({ filter, onFilter, onOpen, onNew, welcome, renderPr
 
   return (
     <>
+      <h1 className="visually-hidden">{t('accounts:list.label')}</h1>
       <AccountListTools filter={filter} onFilter={onFilter} onNew={onNew} />
       <div className={active === undefined ? 'account-list alone' : 'account-list'}>
         <section className="card account-table" aria-busy={rows === undefined}>

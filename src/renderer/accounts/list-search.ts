@@ -7,3 +7,4 @@ export const accountListSearch = z.object({
   sort: z.enum(accountSortColumns).catch('updatedAt').default('updatedAt'),
   descending: z.boolean().catch(true).default(true),
 });
+export type AccountListFilter = z.infer<typeof accountListSearch>;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccountQuery, AccountRow } from '../../shared/accounts/model.ts';
 import { useLanguage } from '../app/i18n.ts';
 import type { Column } from '../ui/data-table.tsx';
-import { formatAmountInColumn, formatDay, formatMoment } from '../ui/format.ts';
+import { formatAmountInColumn, formatDay, formatMomentShort } from '../ui/format.ts';
 import { HitName } from '../ui/hit-name.tsx';
 
 /** The columns of the customer list. */
@@ -52,10 +52,10 @@ export function useAccountColumns(search: string): readonly Column<AccountRow, A
     {
       key: 'updatedAt',
       header: t('accounts:field.updatedAt'),
-      width: '152px',
+      width: '112px',
       align: 'end',
       quiet: true,
-      render: (row) => formatMoment(new Date(row.updatedAt), language),
+      render: (row) => formatMomentShort(new Date(row.updatedAt), language),
     },
   ];
 }

@@ -1,30 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { amountText, readAmount } from './amount-text.ts';
 
-const unread = { ok: false, reason: 'unread' };
+const inTenThousands = (number: string) => `${number}万`;
 
-describe('an amount as people write it', () => {
-  test.each([
-    ['15万', 150_000],
-    ['1.2亿', 120_000_000],
-    ['0.07万', 700],
-    ['1,200万', 12_000_000],
-    ['￥1，200', 1_200],
-    [' 3.5 M ', 3_500_000],
-    ['12 万元', 120_000],
-    ['', null],
-  ])('%j means %j', (text, value) => {
-    expect(readAmount(text, 'unread')).toEqual({ ok: true, value });
+describe('a contract amount in its box', () => {
+  test('is read in 万 and 亿, and an empty box means unknown', () => {
+    const read = ['15万', '1.2亿', '￥1,200', '12 万元', ' '].map((text) => readAmount(text, 'unread'));
+    expect(read).toEqual([150_000, 120_000_000, 1_200, 120_000, null].map((value) => ({ ok: true, value })));
   });
 
-  test.each(['-1', '1.2.3', '十万', '1e5', '15万亿', '99999999亿'])('%j is refused with the reason', (text) => {
-    expect(readAmount(text, 'unread')).toEqual(unread);
+  test.each(['-1', '60%', '60％', 'soon', '1.2.3', '1e16'])('is never taken from %j', (text) => {
+    expect(readAmount(text, 'unread')).toEqual({ ok: false, reason: 'unread' });
   });
 
-  test.each(['zh-CN', 'en'] as const)('what its box shows in %s reads back as the same amount', (language) => {
-    const amounts = [0, 700, 9_999.5, 12_345, 12_000_000, 12_345_678, 1.2e9];
-    expect(amounts.map((amount) => readAmount(amountText(amount, language), 'unread'))).toEqual(
-      amounts.map((value) => ({ ok: true, value })),
-    );
+  test.each(['zh-CN', 'en'] as const)('reads back in %s as the amount it shows', (language) => {
+    const amounts = [0, 700, 9_999.5, 12_345, 12_000_000, 12_345_678, 123_456_700, 1.2e9];
+    const texts = amounts.map((amount) => amountText(amount, language, inTenThousands));
+    expect(texts.map((text) => readAmount(text, 'unread'))).toEqual(amounts.map((value) => ({ ok: true, value })));
+  });
+
+  test('is shown in 万 only where nothing is lost', () => {
+    const texts = [12_000_000, 12_345_678, 9_999].map((amount) => amountText(amount, 'zh-CN', inTenThousands));
+    expect(texts).toEqual(['1,200万', '12,345,678', '9,999']);
   });
 });

@@ -57,7 +57,9 @@ export function OpportunityLine({ row }: { readonly row: OpportunityRow }) {
           label={t('opportunities:field.amount')}
           placeholder={t('opportunities:field.amountPlaceholder')}
           value={row.amount}
-          toText={(amount) => amountText(amount, language)}
+          toText={(amount) =>
+            amountText(amount, language, (number) => t('opportunities:field.tenThousands', { number }))
+          }
           read={(text) => readAmount(text, t('opportunities:field.amountUnread'))}
           save={(amount) => save({ amount })}
         />

@@ -10,3 +10,4 @@ export const pipelineSearch = z.object({
   sort: z.enum(pipelineSortColumns).catch('expectedDate').default('expectedDate'),
   descending: z.boolean().catch(false).default(false),
 });
+export type PipelineFilter = z.infer<typeof pipelineSearch>;

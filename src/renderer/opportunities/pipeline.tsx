@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import type { OpportunityRow } from '../../shared/opportunities/model.ts';
 import { orpc } from '../app/client.ts';
 import { useLanguage } from '../app/i18n.ts';
@@ -11,12 +10,10 @@ import { formatAmount, formatCount } from '../ui/format.ts';
 import { Notice } from '../ui/notice.tsx';
 import { TableKeyHints } from '../ui/table-key-hints.tsx';
 import './opportunities.css';
-import type { pipelineSearch } from './pipeline-search.ts';
+import type { PipelineFilter } from './pipeline-search.ts';
 import { sortPipeline } from './sort-pipeline.ts';
 import { StageBar } from './stage-bar.tsx';
 import { usePipelineColumns } from './use-pipeline-columns.tsx';
-
-export type PipelineFilter = z.infer<typeof pipelineSearch>;
 
 interface PipelineProps {
   readonly filter: PipelineFilter;
@@ -57,6 +54,7 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
   const total = rows.reduce((sum, deal) => sum + (deal.amount ?? 0), 0);
   return (
     <>
+      <h1 className="visually-hidden">{t('opportunities:pipeline')}</h1>
       <StageBar rows={list.data} stage={stage} onStage={(next) => onFilter({ ...filter, stage: next })} />
       <section className="card pipeline">
         {rows.length === 0 ? (

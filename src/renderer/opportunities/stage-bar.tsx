@@ -46,8 +46,10 @@ function StageButton({ label, deals, isOn, onPress }: StageButtonProps) {
   const total = deals.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   return (
     <button type="button" aria-pressed={isOn} onClick={onPress}>
-      {label} <span className="cnt">{formatCount(deals.length, language)}</span>
-      {total > 0 ? <span className="cnt">{formatAmount(total, language)}</span> : null}
+      <span>
+        {label} <span className="cnt">{formatCount(deals.length, language)}</span>
+      </span>
+      <span className="cnt">{total > 0 ? formatAmount(total, language) : '—'}</span>
     </button>
   );
 }

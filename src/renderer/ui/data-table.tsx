@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { DataTableHead, type SortState } from './data-table-head.tsx';
 import './data-table.css';
 import { useTableKeys } from './use-table-keys.ts';
@@ -37,6 +37,12 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
   // A row that is scrolled out of view does not exist, so nothing may point to it.
   const activeRowId = visible.includes(active) ? `${id}-${active}` : undefined;
   const grid = useTableKeys({ rows, active, activeRowId, onActivate, onOpen, showRow });
+
+  // The table is what a page of it is for: arrows work at once, unless somebody is typing elsewhere.
+  useEffect(() => {
+    if (document.querySelector('dialog[open]') !== null || document.activeElement?.matches('input, textarea')) return;
+    scroller.current?.querySelector('table')?.focus({ preventScroll: true });
+  }, [scroller]);
 
   return (
     <div className="table-scroller" ref={scroller}>

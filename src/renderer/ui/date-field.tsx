@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { useLanguage } from '../app/i18n.ts';
+import { useTranslation } from 'react-i18next';
 
 interface DateFieldProps {
   readonly id?: string;
@@ -15,13 +15,13 @@ const isoDay = 'YYYY-MM-DD';
 
 /** A calendar date: typed or picked, in the order of the reader's language. */
 export function DateField({ id, label, value, variant = 'outlined', onChange }: DateFieldProps) {
-  const language = useLanguage();
+  const { i18n } = useTranslation();
   return (
     <DatePicker
       id={id}
       aria-label={label}
       variant={variant}
-      format={language === 'zh-CN' ? isoDay : ['D MMM YYYY', isoDay]}
+      format={i18n.language === 'zh-CN' ? isoDay : ['D MMM YYYY', isoDay]}
       placeholder="—"
       value={value === null ? null : dayjs(value)}
       onChange={(day) => onChange(day === null ? null : day.format(isoDay))}

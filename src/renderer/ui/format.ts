@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
+import { formatMoney, moneyParts } from '../../shared/kernel/format-money.ts';
+import { formatNumber } from '../../shared/kernel/format-number.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 
 /** Hour and minute of a moment on the reader's clock, e.g. 09:48. */
@@ -14,6 +16,18 @@ export function formatMoment(moment: Date, language: Language): string {
   }).format(moment);
 }
 
+/** A moment in a narrow column: 11-23 09:48 or 23 Nov 09:48; of another year only the day. */
+export function formatMomentShort(moment: Date, language: Language): string {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  const two = (number: number) => String(number).padStart(2, '0');
+  if (year !== new Date().getFullYear()) return formatDay(`${year}-${two(month)}-${two(day)}`, language);
+  const date =
+    language === 'zh-CN'
+      ? `${two(month)}-${two(day)}`
+      : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(moment);
+  return `${date} ${formatTime(moment, language)}`;
+}
+
 /** A calendar date: 2026-11-26 in Chinese, 26 Nov 2026 in English. It has no zone, so it is read and shown as UTC. */
 export function formatDay(day: CalendarDate, language: Language): string {
   if (language === 'zh-CN') return day;
@@ -22,23 +36,15 @@ export function formatDay(day: CalendarDate, language: Language): string {
 
 /** Money in the unit of a column's head: 万元 in Chinese, ¥ million in English. */
 export function formatAmountInColumn(amount: number, language: Language): string {
-  const scale = language === 'zh-CN' ? 10_000 : 1_000_000;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount / scale);
+  return moneyParts(amount, language, 'ten-thousand').number;
 }
 
-/** Money as it is said: 1,200 万元, ¥12M. */
+/** Money as it is said: 1,200 万元, ¥12.00 M. */
 export function formatAmount(amount: number, language: Language): string {
-  if (language === 'zh-CN') return `${formatAmountInColumn(amount, language)} 万元`;
-  return new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: 'CNY',
-    currencyDisplay: 'narrowSymbol',
-    notation: 'compact',
-    maximumFractionDigits: 2,
-  }).format(amount);
+  return formatMoney(amount, language, 'ten-thousand');
 }
 
 /** A count with the separators of the language. */
 export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(count);
+  return formatNumber(count, language);
 }

@@ -6,7 +6,7 @@ import { orpc } from '../client.ts';
 import { describeFailure } from '../failures.ts';
 import { useLanguage } from '../i18n.ts';
 import { useActionWords } from '../undo.ts';
-import type { FieldOfRecord } from './field-history.tsx';
+import type { FieldOfRecord } from './field-of-record.ts';
 
 /** The changes of one field, newest first. */
 export function FieldChanges({ entity, id, field, label, valueWords }: FieldOfRecord) {
@@ -39,7 +39,7 @@ export function FieldChanges({ entity, id, field, label, valueWords }: FieldOfRe
               <ins>{show(change.after)}</ins>
             </p>
             <p className="t12 mut">
-              {t('app:history.line', {
+              {t(`app:history.${change.kind}`, {
                 at: formatMoment(new Date(change.at), language),
                 actor: change.actor,
                 action: words(change.action),

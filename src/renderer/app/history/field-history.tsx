@@ -4,16 +4,7 @@ import { FloatingPanel } from '../../ui/floating-panel.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { FieldChanges } from './field-changes.tsx';
 import './field-history.css';
-
-export interface FieldOfRecord {
-  readonly entity: 'account' | 'opportunity' | 'person' | 'roiDriver';
-  readonly id: string;
-  readonly field: string;
-  /** The field's name in the reader's language. */
-  readonly label: string;
-  /** Words for a kept code, e.g. an industry. */
-  readonly valueWords?: (value: string) => string;
-}
+import type { FieldOfRecord } from './field-of-record.ts';
 
 /** A small button beside a field that shows who changed it from what to what, and when. */
 export function FieldHistory(field: FieldOfRecord) {

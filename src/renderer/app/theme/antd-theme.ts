@@ -32,12 +32,14 @@ export const antdColours = {
 export function antdTheme(shade: 'light' | 'dark'): ThemeConfig {
   return {
     zeroRuntime: true,
-    algorithm: [shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, theme.compactAlgorithm],
+    algorithm: shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       ...antdColours[shade],
       fontFamily: 'var(--font)',
       fontSize: 13,
       controlHeight: 28,
+      controlHeightSM: 24,
+      paddingSM: 8,
       borderRadius: 6,
       boxShadowSecondary: 'var(--shadow)',
       motion: false,

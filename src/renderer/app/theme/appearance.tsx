@@ -28,7 +28,7 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
   }, [i18n, language, t]);
 
   return (
-    <ConfigProvider theme={config} locale={language === 'zh-CN' ? zhCN : enUS} componentSize="small">
+    <ConfigProvider theme={config} locale={language === 'zh-CN' ? zhCN : enUS}>
       {children}
     </ConfigProvider>
   );
