@@ -23,8 +23,8 @@ export function seedAccounts(count: number): string {
     for (let index = 0; index < count; index += 1) {
       const name = `${pick(places, index)}${pick(trades, Math.floor(index / 12))}${pick(forms, Math.floor(index / 144))}${index}`;
       const { id } = accounts.create({ name, industry: pick(industries, index) }, false);
-      opportunities.create({ accountId: id, name: `AI 项目 ${index}`, amount: 1000 * (index % 977) });
-      people.create({ accountId: id, name: `陈思${index}`, title: '总监' });
+      opportunities.create(id, { name: `AI 项目 ${index}`, amount: 1000 * (index % 977) });
+      people.create(id, { name: `陈思${index}`, title: '总监' });
     }
   });
   database.close();

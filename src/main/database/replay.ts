@@ -20,9 +20,6 @@ export class HistoryConflict extends Error {
   readonly tableName: string;
   readonly rowId: string;
 
-  readonly tableName: string;
-  readonly rowId: string;
-
   constructor(tableName: string, rowId: string) {
     super(`The record ${tableName}/${rowId} is not as the change log left it`);
     this.tableName = tableName;
