@@ -1,3 +1,4 @@
+import { type EditResult, setDriver, setScenario, setSettings } from '../../shared/roi/edit-model.ts';
 import type { RoiModel, Scenario, Settings } from '../../shared/roi/model.ts';
 
 /** What was edited on screen and is not stored yet: laid over the stored model until storing it has succeeded. */
@@ -15,21 +16,23 @@ export function isEmptyDraft({ drivers, settings, overrides }: Draft): boolean {
   return [drivers, settings, overrides].every((part) => Object.keys(part).length === 0);
 }
 
-/** The model as the user sees it now. What was not edited stays the very same object. */
+/** The model as the user sees it now; what the rules refuse is left out. Drivers that were not edited stay the same. */
 export function applyDraft(model: RoiModel, draft: Draft): RoiModel {
-  if (isEmptyDraft(draft)) return model;
-  return {
-    ...model,
-    settings: { ...model.settings, ...draft.settings },
-    drivers: model.drivers.map((driver) => {
-      const value = draft.drivers[driver.id];
-      return value === undefined ? driver : { ...driver, value };
+  const edits: readonly ((current: RoiModel) => EditResult)[] = [
+    ...Object.entries(draft.drivers).map(
+      ([id, value]) =>
+        (current: RoiModel) =>
+          setDriver(current, id, { value }),
+    ),
+    ...(Object.keys(draft.settings).length > 0 ? [(current: RoiModel) => setSettings(current, draft.settings)] : []),
+    ...Object.entries(draft.overrides).map(([id, overrides]) => (current: RoiModel) => {
+      return setScenario(current, id, overrides);
     }),
-    scenarios: model.scenarios.map((scenario) => {
-      const overrides = draft.overrides[scenario.id];
-      return overrides === undefined ? scenario : { ...scenario, overrides };
-    }),
-  };
+  ];
+  return edits.reduce((current, edit) => {
+    const result = edit(current);
+    return result.ok ? result.model : current;
+  }, model);
 }
 
 /** The draft without what has been stored meanwhile; an entry edited again since then stays. */

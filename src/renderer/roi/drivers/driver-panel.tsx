@@ -98,5 +98,5 @@ export function DriverPanel({ stored, model, editing, accountId, feeding }: Driv
 
 function driverIdAt(target: EventTarget): string | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-driver]') : null;
-  return row?.dataset['driver'] ?? null;
+  return row?.dataset.driver ?? null;
 }

@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../../shared/kernel/text.ts';
+import { driverRange } from '../../../shared/roi/driver-range.ts';
 import type { Driver } from '../../../shared/roi/model.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { DriverSlider } from '../../ui/driver-slider.tsx';
@@ -34,7 +35,7 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps) {
   const markWords = useMarkWords();
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const read = useNumberReader(driver);
+  const read = useNumberReader({ unit: driver.unit, ...driverRange(driver) });
   const mark = sourceMarkOf(driver);
   const label = textIn(driver.label, language);
   const unit = textIn(driver.unitLabel, language);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Figure } from '../display.ts';
+import type { Figure } from '../../ui/money-figures.ts';
 import { useRoiScreen } from '../state.ts';
 import { type Headline, headlines } from './headlines.ts';
 import styles from './kpi-row.module.css';
@@ -23,7 +23,7 @@ export function KpiRow({ cells }: { readonly cells: Readonly<Record<Headline, He
     if (move === 0) return;
     event.preventDefault();
     const buttons = [...(row.current?.querySelectorAll('button') ?? [])];
-    const index = buttons.findIndex((button) => button === document.activeElement);
+    const index = buttons.findIndex((button) => button.matches(':focus'));
     buttons[(index + move + buttons.length) % buttons.length]?.focus();
   };
   return (
@@ -47,7 +47,7 @@ export function KpiRow({ cells }: { readonly cells: Readonly<Record<Headline, He
           >
             <span className={styles.label}>{label}</span>
             <span className={styles.value}>
-              {figure === null ? '—' : `${figure.before}${figure.text}`}
+              {figure === null ? '—' : figure.text}
               {figure === null ? null : <small>{figure.after}</small>}
             </span>
             <span className={styles.below} title={below}>

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import { textIn } from '../../shared/kernel/text.ts';
+import type { CustomerRoiModel } from '../../shared/presentation/contract.ts';
+import type { RoiReport } from '../../shared/roi/report.ts';
+import { layOutCashFlow } from '../ui/cash-flow-layout.ts';
+import { type MoneyFigures, monthsText } from '../ui/money-figures.ts';
+import { useElementSize } from '../ui/use-element-size.ts';
+import { useAudienceLanguage } from './use-audience-language.ts';
+import { useRoomUnit } from './use-room-unit.ts';
+
+interface CumulativeChartProps {
+  readonly reports: readonly RoiReport[];
+  readonly model: CustomerRoiModel;
+  readonly money: MoneyFigures;
+}
+
+/** The cumulative net cash of the base, in the band from the most careful to the most hopeful scenario. */
+export function CumulativeChart({ reports, model, money }: CumulativeChartProps) {
+  const { t } = useTranslation();
+  const language = useAudienceLanguage();
+  const [frame, size] = useElementSize<HTMLDivElement>({ width: 1240, height: 496 });
+  const unit = useRoomUnit();
+  const px = (pixels: number) => pixels * unit;
+  const lines = reports.map(({ scenario, flows }) => ({
+    id: scenario,
+    cumulative: flows.map(({ cumulative }) => cumulative ?? 0),
+  }));
+  const base = reports.find(({ scenario }) => scenario === 'base');
+  const months = base?.results.paybackMonths ?? null;
+  const words = months === null ? '' : t('presentation:chart.payback', { months: monthsText(months, language) });
+  const layout = layOutCashFlow(lines, 'base', months === null ? null : months / 12, px(words.length * 26), {
+    ...size,
+    left: px(88),
+    right: px(168),
+    top: px(24),
+    bottom: px(72),
+    lineHeight: px(40),
+  });
+  const end = size.width - px(168);
+  const years = base?.settings.horizonYears ?? 0;
+  const endLabel = (id: string) => {
+    const value = money.short(lines.find((line) => line.id === id)?.cumulative.at(-1) ?? 0);
+    const scenario = model.scenarios.find((each) => each.id === id);
+    return id === 'base' || scenario === undefined ? value : `${textIn(scenario.label, language)} ${value}`;
+  };
+  return (
+    <figure className="pm-chart">
+      <figcaption>
+        <h2>
+          {t('presentation:chart.title', { years })}
+          <small>{t('presentation:chart.note', { unit: money.rounded(0).after })}</small>
+        </h2>
+      </figcaption>
+      <div ref={frame}>
+        <svg
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          width={size.width}
+          height={size.height}
+          role="img"
+          aria-label={t('presentation:chart.title', { years })}
+        >
+          {layout.ticks.map(({ value, y }) => (
+            <g key={value}>
+              <line className={value === 0 ? 'zero' : 'grid'} x1={px(88)} x2={end} y1={y} y2={y} />
+              <text className="end" x={px(72)} y={y + px(8)}>
+                {money.short(value).replace(/\.0$/, '')}
+              </text>
+            </g>
+          ))}
+          <polygon className="band" points={layout.band} />
+          {layout.lines.map(({ id, points, endX, labelY }) => (
+            <g key={id}>
+              {id === 'base' ? <polyline className="line" points={points} strokeWidth={px(4)} /> : null}
+              <text className={id === 'base' ? 'main' : undefined} x={endX + px(18)} y={labelY + px(8)}>
+                {endLabel(id)}
+              </text>
+            </g>
+          ))}
+          {layout.payback === null ? null : (
+            <g>
+              <line
+                className="pin"
+                strokeWidth={px(2)}
+                x1={layout.payback.x}
+                x2={layout.payback.x}
+                y1={layout.zeroY}
+                y2={layout.payback.labelY + px(16)}
+              />
+              <circle className="point" cx={layout.payback.x} cy={layout.zeroY} r={px(9)} strokeWidth={px(4)} />
+              <text
+                className={layout.payback.isAtEnd ? 'payback end' : 'payback'}
+                x={layout.payback.labelX}
+                y={layout.payback.labelY}
+              >
+                {words}
+              </text>
+            </g>
+          )}
+          {layout.years.map(({ year, x }) => (
+            <text key={year} className="middle" x={x} y={size.height - px(20)}>
+              {year === 0 ? t('presentation:chart.year0') : t('presentation:chart.year', { year })}
+            </text>
+          ))}
+        </svg>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '../../shared/kernel/text.ts';
+import type { CustomerRoi } from '../../shared/presentation/contract.ts';
+import { reportOf } from '../../shared/roi/report.ts';
+import { evaluateScenarios } from '../../shared/roi/run-scenarios.ts';
+import { moneyFigures } from '../ui/money-figures.ts';
+import { CumulativeChart } from './cumulative-chart.tsx';
+import { Footnote } from './footnote.tsx';
+import { HeadlineFigures } from './headline-figures.tsx';
+import { HowItAddsUp } from './how-it-adds-up.tsx';
+import { useAudienceLanguage } from './use-audience-language.ts';
+import { WhatIf } from './what-if.tsx';
+import { withDriver } from './what-if-options.ts';
+
+/** One page for the room: the number, the curve, where it comes from, and one question to play with. */
+export function CustomerPage({ shown }: { readonly shown: CustomerRoi }) {
+  const { t } = useTranslation();
+  const language = useAudienceLanguage();
+  const [tried, setTried] = useState<{ readonly driver: string; readonly value: number } | null>(null);
+  const model = useMemo(
+    () => (tried === null ? shown.model : withDriver(shown.model, tried.driver, tried.value)),
+    [shown.model, tried],
+  );
+  const reports = useMemo(() => {
+    const result = evaluateScenarios(model);
+    return result.ok ? result.runs.map((run) => reportOf(run, model)) : [];
+  }, [model]);
+  const base = reports.find(({ scenario }) => scenario === 'base');
+  const money = useMemo(
+    () => moneyFigures(language, model.settings.displayScale),
+    [language, model.settings.displayScale],
+  );
+  if (base === undefined) {
+    return (
+      <main className="pm-message" role="alert">
+        <p>{t('presentation:gone')}</p>
+      </main>
+    );
+  }
+  return (
+    <main className="pm">
+      <header>
+        <h1>{t('presentation:title', { label: textIn(model.label, language) })}</h1>
+        <p>{shown.accountName}</p>
+      </header>
+      <HeadlineFigures report={base} money={money} />
+      <section className="pm-body">
+        <CumulativeChart reports={reports} model={model} money={money} />
+        <div className="pm-side">
+          <HowItAddsUp model={model} report={base} money={money} />
+          <WhatIf model={shown.model} tried={tried?.value ?? null} money={money} onTry={setTried} />
+        </div>
+      </section>
+      <Footnote model={model} report={base} money={money} />
+    </main>
+  );
+}

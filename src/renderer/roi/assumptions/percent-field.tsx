@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react';
+import { useLanguage } from '../../app/i18n.ts';
+import { NumberField } from '../../ui/number-field.tsx';
+import { formatInBox } from '../drivers/driver-number.ts';
+import { type NumberBounds, useNumberReader } from '../drivers/use-number-reader.ts';
+import styles from './assumptions-page.module.css';
+
+export interface PercentFieldProps {
+  readonly label: string;
+  /** A fraction. */
+  readonly value: number;
+  readonly bounds: NumberBounds;
+  readonly onStore: (value: number) => void;
+}
+
+/** A percentage that is stored when its box is left. */
+export function PercentField({ label, value, bounds, onStore }: PercentFieldProps) {
+  const language = useLanguage();
+  const read = useNumberReader(bounds);
+  const [edited, setEdited] = useState<number | null>(null);
+  const { format, step } = useMemo(
+    () => ({
+      format: (each: number) => formatInBox(bounds, each, language),
+      step: (from: number, key: 'ArrowUp' | 'ArrowDown', hasShift: boolean) => {
+        const size = (hasShift ? 0.1 : 0.01) * (key === 'ArrowUp' ? 1 : -1);
+        return Math.min(bounds.most, Math.max(bounds.least, Number((from + size).toPrecision(12))));
+      },
+    }),
+    [bounds, language],
+  );
+  return (
+    <span className={styles.field}>
+      <NumberField
+        label={label}
+        unit="%"
+        value={edited ?? value}
+        format={format}
+        read={read}
+        step={step}
+        onInput={setEdited}
+        onCommit={() => {
+          if (edited !== null && edited !== value) onStore(edited);
+          setEdited(null);
+        }}
+      />
+    </span>
+  );
+}

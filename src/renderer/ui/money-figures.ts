@@ -1,0 +1,60 @@
+import { formatMoney, type MoneyScale, moneyParts } from '../../shared/kernel/format-money.ts';
+import { type Decimals, formatMonths, formatNumber } from '../../shared/kernel/format-number.ts';
+import type { Language } from '../../shared/kernel/text.ts';
+
+/** A number with what stands small after it: ¥36.00 M, 3,600 万元. */
+export interface Figure {
+  readonly text: string;
+  readonly after: string;
+}
+
+/** Money in one language and scale, in the forms that screens need. */
+export interface MoneyFigures {
+  /** The name of the unit stands apart, for headlines that set it small. */
+  readonly figure: (value: number) => Figure;
+  /** As `figure` with few digits, to be read from the back of a room. */
+  readonly rounded: (value: number) => Figure;
+  /** With its unit: 3,600 万元, ¥36.00 M. */
+  readonly full: (value: number) => string;
+  /** Without unit, for columns under a heading that names it. */
+  readonly plain: (value: number) => string;
+  /** Without unit and with few digits, for the axis and ends of a chart. */
+  readonly short: (value: number) => string;
+  /** To the cent in 元: 77,526,671.68 元, ¥77,526,671.68. */
+  readonly exact: (value: number) => string;
+}
+
+const whole: Decimals = { least: 0, most: 0 };
+
+/** A hyphen is too short for a minus beside figures. */
+const withMinus = (text: string) => text.replace('-', '−');
+
+export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigures {
+  const isChinese = language === 'zh-CN';
+  const shortDecimals = scale === 'one' || (isChinese && scale === 'ten-thousand') ? whole : { least: 1, most: 1 };
+  const { suffix } = moneyParts(0, language, scale);
+  const divisor = { one: 1, 'ten-thousand': isChinese ? 1e4 : 1e6, 'hundred-million': isChinese ? 1e8 : 1e9 }[scale];
+  const signed = (number: string) => {
+    const { prefix } = moneyParts(0, language, scale);
+    return withMinus(number.startsWith('-') ? `-${prefix}${number.slice(1)}` : `${prefix}${number}`);
+  };
+  const shortNumber = (value: number) => formatNumber(value / divisor, language, shortDecimals);
+  return {
+    figure: (value) => ({ text: signed(moneyParts(value, language, scale).number), after: suffix }),
+    rounded: (value) => ({ text: signed(shortNumber(value)), after: suffix }),
+    full: (value) => withMinus(formatMoney(value, language, scale)),
+    plain: (value) => withMinus(moneyParts(value, language, scale).number),
+    short: (value) => withMinus(shortNumber(value)),
+    exact: (value) => withMinus(formatMoney(value, language, 'one')),
+  };
+}
+
+/** A share as a percentage without its sign, with at most `most` decimals: 295.14, 800. */
+export function percentText(share: number, language: Language, most = 2): string {
+  return withMinus(formatNumber(share * 100, language, { least: 0, most }));
+}
+
+/** Months with one decimal: 4.0. */
+export function monthsText(months: number, language: Language): string {
+  return withMinus(formatMonths(months, language));
+}
