@@ -136,5 +136,4 @@ CREATE TABLE `search_entries` (
 	`sort_key` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `search_entries_by_record` ON `search_entries` (`record_id`);--> statement-breakpoint
-CREATE INDEX `search_entries_by_sort_key` ON `search_entries` (`entity`,`sort_key`);
+CREATE UNIQUE INDEX `search_entries_by_record` ON `search_entries` (`record_id`);

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** What the full-text index knows of a record; its `rowid` is the index's. Derived: never logged, rebuilt at will. */
 export const searchEntries = sqliteTable(
@@ -12,8 +12,5 @@ export const searchEntries = sqliteTable(
     /** The name in pinyin: the order in which a Chinese reader expects names. */
     sortKey: text('sort_key').notNull(),
   },
-  (table) => [
-    uniqueIndex('search_entries_by_record').on(table.recordId),
-    index('search_entries_by_sort_key').on(table.entity, table.sortKey),
-  ],
+  (table) => [uniqueIndex('search_entries_by_record').on(table.recordId)],
 );
