@@ -40,7 +40,7 @@ export default defineConfig({
       minify: true,
       // Fonts and images stay files: the content security policy allows fonts from our own origin only.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/presentation.html'] },
     },
   },
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { _electron, type Page } from '@playwright/test';
 import { launchArguments, resolveRuntime } from '../../scripts/runtime.mjs';
+import { ownEnvironment } from '../support/launch.ts';
 import { seedAccounts } from './many-accounts.ts';
 import { record, summary } from './results.ts';
 
@@ -16,7 +17,7 @@ async function timeStart(parameters: readonly string[], isReady: (page: Page) =>
   const app = await _electron.launch({
     executablePath: electronPath,
     args: [...parameters],
-    env: { ...process.env, ...environment },
+    env: { ...ownEnvironment(), ...environment },
   });
   const page = await app.firstWindow();
   await isReady(page);

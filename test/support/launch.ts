@@ -36,7 +36,7 @@ export async function launchWorkbench(options: {
 }
 
 /** Terminals inside an Electron application set ELECTRON_RUN_AS_NODE, which would turn the workbench into plain Node. */
-function ownEnvironment(): Record<string, string> {
+export function ownEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE',
   );
