@@ -3,7 +3,7 @@ import type { EvaluableModel } from './evaluable-model.ts';
 import { findFaults } from './find-faults.ts';
 import type { Finding, MissingResultCode } from './findings.ts';
 import { driverValue } from './model.ts';
-import { overridesOf } from './program-inputs.ts';
+import { overriddenValue, overridesOf } from './program-inputs.ts';
 import { yearsFrom } from './rows/build-row.ts';
 import { rampCell } from './rows/inputs.ts';
 import { paybacks } from './rows/payback.ts';
@@ -71,7 +71,7 @@ function aboutRamp({ program, inputs, evaluation, sample }: ScenarioRun): readon
 
 function aboutInputs({ scenario, program, inputs }: ScenarioRun, model: EvaluableModel): readonly Finding[] {
   const discountRate = inputs.get('discountRate') ?? 0;
-  const overridden = overridesOf(model, scenario)?.drivers ?? {};
+  const overrides = overridesOf(model, scenario);
   const findings: Finding[] = [];
   if (discountRate < 0) findings.push({ severity: 'warning', code: 'discount-rate-negative', discountRate });
   for (const { id, timing } of model.costs) {
@@ -82,7 +82,7 @@ function aboutInputs({ scenario, program, inputs }: ScenarioRun, model: Evaluabl
     const { id, min, max } = driver;
     const value = inputs.get(id) ?? 0;
     // A value tried on top of the model answers the question for this run.
-    if (driverValue(driver) === null && overridden[id] === undefined && value === 0) {
+    if (driverValue(driver) === null && value === 0 && !(overrides && overriddenValue(overrides, id) === 0)) {
       findings.push({ severity: 'note', code: 'driver-unanswered', driver: id });
     } else if (value < min || value > max) {
       findings.push({ severity: 'warning', code: 'driver-outside-range', driver: id, value, min, max });

@@ -26,7 +26,9 @@ export function overridesOf(model: EvaluableModel, scenarioId: string): Override
 export function inputValues(program: RoiProgram, model: EvaluableModel, overrides: Overrides): InputValues {
   const { horizonYears } = program;
   const values = new Map<string, number>();
-  for (const driver of model.drivers) values.set(driver.id, overrides.drivers[driver.id] ?? driverValue(driver) ?? 0);
+  for (const driver of model.drivers) {
+    values.set(driver.id, overriddenValue(overrides, driver.id) ?? driverValue(driver) ?? 0);
+  }
   values.set('discountRate', overrides.discountRate ?? model.settings.discountRate);
   // Excel's IRR needs a place to start; our own finds the one rate from anywhere.
   values.set('irrGuess', 0.1);
@@ -44,6 +46,11 @@ export function inputValues(program: RoiProgram, model: EvaluableModel, override
       values.set(amortisationCell(id), amortisationYears);
   }
   return values;
+}
+
+/** What overrides say of a driver; its id may be any name, also one that every object has. */
+export function overriddenValue({ drivers }: Overrides, driverId: string): number | undefined {
+  return Object.hasOwn(drivers, driverId) ? drivers[driverId] : undefined;
 }
 
 /** Share of full effect in a year; the last entry holds for all later years, no entry means full from year 1. */

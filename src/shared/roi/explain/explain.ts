@@ -4,10 +4,11 @@ import { toWords } from '../../formula/to-words.ts';
 import { indexOf } from '../dependencies.ts';
 import type { MissingResultCode } from '../findings.ts';
 import type { Provenance } from '../model.ts';
+import type { Row } from '../program.ts';
 import type { ScenarioRun } from '../run-scenarios.ts';
 import { formatOperand, formatQuantity } from './format-value.ts';
 import { readableFormula } from './readable-formula.ts';
-import { cellLabel, type Reader, unitLabel } from './row-label.ts';
+import { cellLabel, type Reader, unitLabel, yearsLabel } from './row-label.ts';
 
 /** One line of an explanation: a formula told in words, then with this customer's values, then what comes out. */
 export type ExplanationStep = {
@@ -67,17 +68,37 @@ export function explainCell(run: ScenarioRun, model: SourcedModel, cell: string,
   const value = run.evaluation.value(cell, run.sample);
   const main = stepOf(run, cell, reader);
   const below = chainBelow(run, cell);
-  const steps = below.filter((name) => rowOf(name)?.kind !== 'driver' && cellOf(name)?.expression);
   return {
     cell,
     label: cellLabel(row, cellOf(cell)?.year ?? null, reader),
     value: failed === undefined && Number.isFinite(value) ? value : null,
     missing: failed?.otherwise ?? null,
     main: failed === undefined ? main : { ...main, withValues: null, result: null },
-    chain: steps.map((name) => stepOf(run, name, reader)),
+    chain: tellChain(run, below, reader),
     sources: sourcesOf(run, model, new Set([cell, ...below]), reader),
     otherConvention: otherConvention(run, cell, reader),
   };
+}
+
+/** The cells with something to tell; years of a row with the same formula and values are told once. */
+function tellChain(run: ScenarioRun, cells: readonly string[], reader: Reader): readonly ExplanationStep[] {
+  const { rowOf, cellOf } = indexOf(run.program);
+  const groups = new Map<string, { readonly step: ExplanationStep; readonly years: number[]; readonly row: Row }>();
+  for (const name of cells) {
+    const row = rowOf(name);
+    const formula = readableFormula(run, name);
+    // A formula that only names an input repeats what stands under the sources.
+    if (row === undefined || formula === undefined || formula.kind === 'name') continue;
+    const step = stepOf(run, name, reader);
+    const key = JSON.stringify([row.id, step.formula, step.withValues, step.result]);
+    const group = groups.get(key) ?? { step, years: [], row };
+    const year = cellOf(name)?.year;
+    if (typeof year === 'number') group.years.push(year);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ step, years, row }) =>
+    years.length < 2 ? step : { ...step, label: yearsLabel(row, years, reader) },
+  );
 }
 
 /** The cells named in the formula, in the formulas of those, and so on, each once. */

@@ -1,10 +1,8 @@
+import type { SayWord } from '../../kernel/say.ts';
 import { type Language, textIn } from '../../kernel/text.ts';
 import type { Row } from '../program.ts';
 
-/** A text of `roi-words.json` in the reader's language, with its parameters put in. */
-export type SayWord = (code: string, parameters?: Readonly<Record<string, string | number>>) => string;
-
-/** The reader's language and words. */
+/** The reader's language and the words of `roi-words.json` in it. */
 export type Reader = { readonly language: Language; readonly say: SayWord };
 
 /** What a row is called. */
@@ -22,6 +20,11 @@ export function cellLabel(row: Row, year: number | null, reader: Reader): string
   const label = rowLabel(row, reader);
   if (year === null) return label;
   return year === 0 ? reader.say('atInvestment', { label }) : reader.say('inYear', { label, year });
+}
+
+/** What several years of a row are called together. */
+export function yearsLabel(row: Row, years: readonly number[], reader: Reader): string {
+  return reader.say('inYears', { label: rowLabel(row, reader), years: years.join(reader.say('listJoint')) });
 }
 
 /** The reader's word for a row's unit: the model's own, else the product's. */

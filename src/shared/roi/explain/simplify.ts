@@ -109,8 +109,13 @@ function withoutNeutral(expression: Expression): Expression {
   switch (operator) {
     case '+':
       if (isNumber(left, 0)) return right;
-      return isNumber(right, 0) ? left : expression;
+      if (isNumber(right, 0)) return left;
+      // a + (b + c) reads better without the brackets.
+      return right.kind === 'binary' && right.operator === '+'
+        ? binary('+', withoutNeutral(binary('+', left, right.left)), right.right)
+        : expression;
     case '-':
+      if (isNumber(left, 0)) return { kind: 'unary', operator: '-', operand: right, span: nowhere };
       return isNumber(right, 0) ? left : expression;
     case '*':
       if (isNumber(left, 0) || isNumber(right, 0)) return numberOf(0);
