@@ -12,8 +12,10 @@ const INPUT_BLUE = '0033CC';
 const INPUT_FILL = 'FFF9DB';
 const RULE = 'DCE1E9';
 
-/** General is left out: it is the default, and said aloud it makes LibreOffice show TRUE as 1. */
-const numberFormats: Record<Exclude<NumberFormat, 'general'>, string> = {
+const numberFormats: Record<NumberFormat, string> = {
+  general: 'General',
+  // Excel shows TRUE and FALSE whatever the format; LibreOffice would show some of them as 1 and 0.
+  'yes-no': '"TRUE";"TRUE";"FALSE"',
   integer: '#,##0;[Red]-#,##0',
   decimal: '#,##0.0#;[Red]-#,##0.0#',
   scaled: '#,##0.00;[Red]-#,##0.00',
@@ -95,7 +97,7 @@ export function cellStyle(role: CellRole, format: NumberFormat, unlocked: boolea
       // Air between a number and the unit in the next cell.
       ...(look.edge && look.edge !== 'section' ? { indent: look.indent ?? 1 } : {}),
     },
-    ...(format === 'general' ? {} : { numFmt: numberFormats[format] }),
+    numFmt: numberFormats[format],
     protection: { locked: !unlocked },
   };
 }

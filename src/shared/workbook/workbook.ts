@@ -43,7 +43,7 @@ export type CellRole =
   | 'headline'
   | 'headline-label';
 
-export type NumberFormat = 'general' | 'integer' | 'decimal' | 'scaled' | 'money' | 'percent' | 'date';
+export type NumberFormat = 'general' | 'yes-no' | 'integer' | 'decimal' | 'scaled' | 'money' | 'percent' | 'date';
 
 /** What may be typed into an input cell; both the prompt and the refusal are shown by the spreadsheet program. */
 export type InputRule =

@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/workbook.ts';
 import type { Row } from '../program.ts';
 import { type BookContext, rowsOf } from './book-context.ts';
-import { text } from './cells.ts';
+import { said, text } from './cells.ts';
 import { calculated } from './program-cells.ts';
 import { inWords, rowLabel, unitOf } from './row-words.ts';
 import { sheetColours } from './sheet-colours.ts';
@@ -18,62 +18,35 @@ export function calculationsSheet(context: BookContext): SheetDraft {
     landscape: true,
     tabColour: sheetColours.working,
   });
-  addTitle(
-    draft,
-    wording.say((words) => words.calculations.title),
-  );
+  addTitle(draft, wording, (words) => words.calculations.title);
   const calculations = rowsOf(context, 'calculation');
   if (calculations.length > 0) {
-    addSection(
-      draft,
-      wording.say((words) => words.calculations.intermediate),
-    );
+    addSection(draft, wording, (words) => words.calculations.intermediate);
     draft.add(header(context));
     for (const row of calculations) draft.add(cellsOf(context, draft, row));
     draft.gap();
   }
-  addSection(
-    draft,
-    wording.say((words) => words.calculations.benefits),
-  );
+  addSection(draft, wording, (words) => words.calculations.benefits);
   const more = [
-    text(
-      wording.say((words) => words.header.lever),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.cash),
-      'header',
-    ),
+    said(wording, (words) => words.header.lever, 'header'),
+    said(wording, (words) => words.header.cash, 'header'),
   ];
   draft.add([...header(context), ...more]);
   for (const row of rowsOf(context, 'benefit').filter((one) => one.cells[0]?.year === null)) {
     const benefit = context.model.benefits.find(({ id }) => id === row.id);
     if (benefit === undefined) continue;
     const cash = wording.say((words) => (benefit.cashable ? words.cash.yes : words.cash.no));
-    draft.add([...cellsOf(context, draft, row), text(wording.say((words) => words.lever[benefit.lever])), text(cash)]);
+    draft.add([...cellsOf(context, draft, row), said(wording, (words) => words.lever[benefit.lever]), text(cash)]);
   }
   return draft;
 }
 
 function header({ wording }: BookContext): Cell[] {
   return [
-    text(
-      wording.say((words) => words.header.item),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.value),
-      'header-number',
-    ),
-    text(
-      wording.say((words) => words.header.unit),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.words),
-      'header',
-    ),
+    said(wording, (words) => words.header.item, 'header'),
+    said(wording, (words) => words.header.value, 'header-number'),
+    said(wording, (words) => words.header.unit, 'header'),
+    said(wording, (words) => words.header.words, 'header'),
   ];
 }
 

@@ -18,10 +18,7 @@ export function addCashFlowChart(context: BookContext, draft: SheetDraft, header
   const top = draft.nextRow;
   for (let line = 0; line < CHART_LINES; line++) draft.add([], 16);
   draft.gap();
-  addSection(
-    draft,
-    context.wording.say((words) => words.cashFlow.chartData),
-  );
+  addSection(draft, context.wording, (words) => words.cashFlow.chartData);
   const net = addData(context, draft, 'net');
   const cumulative = addData(context, draft, 'cumulative');
   draft.gap();

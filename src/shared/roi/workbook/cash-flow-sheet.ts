@@ -1,10 +1,10 @@
 import type { Row } from '../program.ts';
 import { type BookContext, rowsOf } from './book-context.ts';
 import { addCashFlowChart } from './cash-flow-chart.ts';
-import { text } from './cells.ts';
+import { said, text } from './cells.ts';
 import { sheetColours } from './sheet-colours.ts';
 import { SheetDraft } from './sheet-draft.ts';
-import { addSection, addTitle } from './title-rows.ts';
+import { addNote, addSection, addTitle } from './title-rows.ts';
 import { addSingleWorkings, addYearlyWorkings } from './workings.ts';
 import { addYears } from './year-rows.ts';
 
@@ -22,19 +22,10 @@ export function cashFlowSheet(context: BookContext): SheetDraft {
     landscape: years.length > MOST_UPRIGHT_YEARS,
     tabColour: sheetColours.working,
   });
-  addTitle(
-    draft,
-    wording.say((words) => words.cashFlow.title),
-  );
+  addTitle(draft, wording, (words) => words.cashFlow.title);
   const header = draft.add([
-    text(
-      wording.say((words) => words.header.item),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.unit),
-      'header',
-    ),
+    said(wording, (words) => words.header.item, 'header'),
+    said(wording, (words) => words.header.unit, 'header'),
     ...years.map((year) =>
       text(
         wording.inline((words) => words.header.year, { year }),
@@ -46,34 +37,13 @@ export function cashFlowSheet(context: BookContext): SheetDraft {
   const flows = rowsOf(context, 'flow');
   const flow = (id: string): Row[] => flows.filter((row) => row.id === id);
   const isYearly = (row: Row): boolean => row.cells[0]?.year !== null;
-  addSection(
-    draft,
-    wording.say((words) => words.cashFlow.benefits),
-  );
+  addSection(draft, wording, (words) => words.cashFlow.benefits);
   addYears(context, draft, [...rowsOf(context, 'benefit').filter(isYearly), ...flow('benefits')]);
-  draft.add([
-    text(
-      wording.say((words) => words.cashFlow.benefitsNote),
-      'note',
-      draft.columns,
-    ),
-  ]);
-  addSection(
-    draft,
-    wording.say((words) => words.cashFlow.costs),
-  );
+  addNote(draft, wording, (words) => words.cashFlow.benefitsNote);
+  addSection(draft, wording, (words) => words.cashFlow.costs);
   addYears(context, draft, [...rowsOf(context, 'cost').filter(isYearly), ...flow('costs')]);
-  draft.add([
-    text(
-      wording.say((words) => words.cashFlow.costsNote),
-      'note',
-      draft.columns,
-    ),
-  ]);
-  addSection(
-    draft,
-    wording.say((words) => words.cashFlow.flows),
-  );
+  addNote(draft, wording, (words) => words.cashFlow.costsNote);
+  addSection(draft, wording, (words) => words.cashFlow.flows);
   addYears(
     context,
     draft,

@@ -1,8 +1,14 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import type { Cell, CellRole, FormulaResult, InputRule, NumberFormat } from '../../workbook/workbook.ts';
+import type { Wording, Words } from './wording.ts';
 
 export function text(value: string, role: CellRole = 'text', span?: number): Cell {
   return { content: { kind: 'text', text: value }, role, ...(span === undefined ? {} : { span }) };
+}
+
+/** A text of the product in the reader's words. */
+export function said(wording: Wording, choose: (words: Words) => string, role: CellRole = 'text', span?: number): Cell {
+  return text(wording.say(choose), role, span);
 }
 
 export function number(value: number, format: NumberFormat, role: CellRole = 'value'): Cell {

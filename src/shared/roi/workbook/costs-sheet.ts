@@ -1,6 +1,6 @@
 import type { Cost } from '../model.ts';
 import { type BookContext, rowsOf } from './book-context.ts';
-import { text } from './cells.ts';
+import { said, text } from './cells.ts';
 import { calculated } from './program-cells.ts';
 import { inWords, rowLabel, unitOf } from './row-words.ts';
 import { sheetColours } from './sheet-colours.ts';
@@ -17,35 +17,14 @@ export function costsSheet(context: BookContext): SheetDraft {
     landscape: true,
     tabColour: sheetColours.working,
   });
-  addTitle(
-    draft,
-    wording.say((words) => words.costs.title),
-  );
+  addTitle(draft, wording, (words) => words.costs.title);
   const row = draft.add([
-    text(
-      wording.say((words) => words.header.item),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.amount),
-      'header-number',
-    ),
-    text(
-      wording.say((words) => words.header.unit),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.category),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.timing),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.words),
-      'header',
-    ),
+    said(wording, (words) => words.header.item, 'header'),
+    said(wording, (words) => words.header.amount, 'header-number'),
+    said(wording, (words) => words.header.unit, 'header'),
+    said(wording, (words) => words.header.category, 'header'),
+    said(wording, (words) => words.header.timing, 'header'),
+    said(wording, (words) => words.header.words, 'header'),
   ]);
   draft.repeat(row);
   for (const line of rowsOf(context, 'cost').filter((one) => one.cells[0]?.year === null)) {
@@ -56,7 +35,7 @@ export function costsSheet(context: BookContext): SheetDraft {
       text(rowLabel(context, line), 'label'),
       calculated(context, draft, line, cell, 1),
       text(unitOf(context, line)),
-      text(wording.say((words) => words.category[cost.category])),
+      said(wording, (words) => words.category[cost.category]),
       text(timing(context, cost)),
       text(cell.expression === null ? '' : inWords(context, cell.expression)),
     ]);

@@ -1,16 +1,16 @@
 import { reference } from '../../workbook/address.ts';
 import type { Cell, FormulaResult } from '../../workbook/workbook.ts';
 import type { Row } from '../program.ts';
-import { isOpen } from './assumptions-sheet.ts';
 import { type BookContext, placeOf, rowsOf } from './book-context.ts';
-import { choice, date, formula, number, quoted, text } from './cells.ts';
+import { choice, date, formula, quoted, said, text } from './cells.ts';
+import { isOpen } from './driver-source.ts';
 import { DIVISOR_CELL, divisorFormula, divisorOf, SCALE_CELL, scaleWord, scaleWords } from './money-scale.ts';
 import { rowFormat, shownValue } from './program-cells.ts';
 import { shownKey } from './results-sheet.ts';
 import { definitionOf, rowLabel, unitOf } from './row-words.ts';
 import { sheetColours } from './sheet-colours.ts';
 import { type DraftCell, SheetDraft } from './sheet-draft.ts';
-import { addSection } from './title-rows.ts';
+import { addNote, addSection } from './title-rows.ts';
 import type { Words } from './wording.ts';
 
 const headlines = [
@@ -47,7 +47,7 @@ export function coverSheet(context: BookContext): SheetDraft {
   draft.add([text(wording.label(model.label), 'title', draft.columns)]);
   draft.gap();
   for (const [choose, content] of facts(context)) {
-    draft.add([text(wording.say(choose), 'label'), { ...content, span: 3 }]);
+    draft.add([said(wording, choose, 'label'), { ...content, span: 3 }]);
   }
   draft.gap();
   addHeadlines(context, draft);
@@ -71,63 +71,38 @@ function facts(context: BookContext): readonly (readonly [(words: Words) => stri
     [(words) => words.cover.date, date(options.date)],
     [(words) => words.cover.scenario, text(wording.label(scenario.label))],
     [(words) => words.cover.horizon, text(wording.say((words) => words.cover.years, { years: program.horizonYears }))],
-    [(words) => words.cover.taxBasis, text(wording.say((words) => words.taxBasis[model.settings.taxBasis]))],
+    [(words) => words.cover.taxBasis, said(wording, (words) => words.taxBasis[model.settings.taxBasis])],
     [(words) => words.cover.open, text(openText, open === 0 ? 'text' : 'warning')],
   ];
 }
 
 function addHeadlines(context: BookContext, draft: SheetDraft): void {
   const { wording, model } = context;
-  addSection(
-    draft,
-    wording.say((words) => words.cover.headline),
-  );
+  addSection(draft, wording, (words) => words.cover.headline);
   context.places.set(SCALE_CELL, draft.place(draft.nextRow, 1));
   const scale = scaleWord(context, model.settings.displayScale);
   const rule = wording.say((words) => words.rule.list);
   draft.add([
-    text(
-      wording.say((words) => words.cover.scale),
-      'label',
-    ),
+    said(wording, (words) => words.cover.scale, 'label'),
     choice(
       scale,
       scaleWords(context),
       wording.inline((words) => words.cover.scale),
       rule,
     ),
-    text(
-      wording.say((words) => words.cover.scaleHelp),
-      'note',
-      2,
-    ),
+    said(wording, (words) => words.cover.scaleHelp, 'note', 2),
   ]);
   context.places.set(DIVISOR_CELL, draft.place(draft.nextRow, 1));
   const divisor = divisorOf(model.settings.displayScale);
   draft.add([
-    text(
-      wording.say((words) => words.cover.divisor),
-      'label',
-    ),
+    said(wording, (words) => words.cover.divisor, 'label'),
     () => formula(divisorFormula(context, reference(placeOf(context, SCALE_CELL), draft.name)), divisor, 'integer'),
   ]);
   draft.add([
-    text(
-      wording.say((words) => words.cover.result),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.cover.value),
-      'header-number',
-    ),
-    text(
-      wording.say((words) => words.cover.unit),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.cover.meaning),
-      'header',
-    ),
+    said(wording, (words) => words.cover.result, 'header'),
+    said(wording, (words) => words.cover.value, 'header-number'),
+    said(wording, (words) => words.cover.unit, 'header'),
+    said(wording, (words) => words.cover.meaning, 'header'),
   ]);
   const results = rowsOf(context, 'result');
   for (const id of headlines) {
@@ -164,41 +139,20 @@ function headlineValue(context: BookContext, draft: SheetDraft, row: Row, isMone
 }
 
 function addLegend({ wording }: BookContext, draft: SheetDraft): void {
-  addSection(
-    draft,
-    wording.say((words) => words.cover.legend),
-  );
-  const sample = number(1000, 'integer');
+  addSection(draft, wording, (words) => words.cover.legend);
   draft.add([
-    { ...sample, role: 'input' },
-    text(
-      wording.say((words) => words.cover.legendInputSays),
-      'text',
-      3,
-    ),
+    said(wording, (words) => words.cover.legendInput, 'input'),
+    said(wording, (words) => words.cover.legendInputSays, 'text', 3),
   ]);
   draft.add([
-    sample,
-    text(
-      wording.say((words) => words.cover.legendFormulaSays),
-      'text',
-      3,
-    ),
+    said(wording, (words) => words.cover.legendFormula, 'value'),
+    said(wording, (words) => words.cover.legendFormulaSays, 'text', 3),
   ]);
-  draft.add([
-    text(
-      wording.say((words) => words.cover.protection),
-      'note',
-      draft.columns,
-    ),
-  ]);
+  addNote(draft, wording, (words) => words.cover.protection);
 }
 
 function addContents({ wording }: BookContext, draft: SheetDraft): void {
-  addSection(
-    draft,
-    wording.say((words) => words.cover.contents),
-  );
+  addSection(draft, wording, (words) => words.cover.contents);
   for (const key of contents) {
     const says = wording.say((words) => words.sheetIs[key]);
     draft.add([

@@ -4,9 +4,10 @@ import type { Row } from '../program.ts';
 import { amortisationCell, growthCell, riskCell } from '../rows/inputs.ts';
 import { rateRule, yearsRule } from './assumptions-rules.ts';
 import { type BookContext, rowsOf } from './book-context.ts';
-import { text } from './cells.ts';
+import { said, text } from './cells.ts';
 import { calculated, programInput } from './program-cells.ts';
 import type { DraftCell, SheetDraft } from './sheet-draft.ts';
+import { addNote, addSection } from './title-rows.ts';
 
 const RISK = 1;
 const GROWTH = 2;
@@ -18,20 +19,8 @@ export function addLineAssumptions(context: BookContext, draft: SheetDraft): voi
   const { horizonYears } = context.run.program;
   if (model.benefits.length > 0) {
     draft.gap();
-    draft.add([
-      text(
-        wording.say((words) => words.assumptions.benefits),
-        'section',
-        draft.columns,
-      ),
-    ]);
-    draft.add([
-      text(
-        wording.say((words) => words.assumptions.benefitsNote),
-        'note',
-        draft.columns,
-      ),
-    ]);
+    addSection(draft, wording, (words) => words.assumptions.benefits);
+    addNote(draft, wording, (words) => words.assumptions.benefitsNote);
     const years = Array.from({ length: horizonYears }, (_, index) => {
       return text(
         wording.say((words) => words.header.ramp, { year: index + 1 }),
@@ -43,45 +32,18 @@ export function addLineAssumptions(context: BookContext, draft: SheetDraft): voi
   }
   if (model.costs.length > 0) {
     draft.gap();
-    draft.add([
-      text(
-        wording.say((words) => words.assumptions.costs),
-        'section',
-        draft.columns,
-      ),
-    ]);
-    draft.add([
-      text(
-        wording.say((words) => words.assumptions.costsNote),
-        'note',
-        draft.columns,
-      ),
-    ]);
-    draft.add([
-      ...lineHeader(context),
-      text(
-        wording.say((words) => words.header.amortisation),
-        'header-number',
-      ),
-    ]);
+    addSection(draft, wording, (words) => words.assumptions.costs);
+    addNote(draft, wording, (words) => words.assumptions.costsNote);
+    draft.add([...lineHeader(context), said(wording, (words) => words.header.amortisation, 'header-number')]);
     for (const cost of model.costs) draft.add(costCells(context, draft, cost));
   }
 }
 
 function lineHeader({ wording }: BookContext): Cell[] {
   return [
-    text(
-      wording.say((words) => words.header.item),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.risk),
-      'header-number',
-    ),
-    text(
-      wording.say((words) => words.header.growth),
-      'header-number',
-    ),
+    said(wording, (words) => words.header.item, 'header'),
+    said(wording, (words) => words.header.risk, 'header-number'),
+    said(wording, (words) => words.header.growth, 'header-number'),
   ];
 }
 

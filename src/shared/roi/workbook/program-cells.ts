@@ -26,7 +26,7 @@ function expressionOf(cell: ProgramCell): Expression {
 
 /** How the results of a row are shown. */
 export function rowFormat(context: BookContext, row: Row): NumberFormat {
-  if (row.isBoolean) return 'general';
+  if (row.isBoolean) return 'yes-no';
   const values = row.cells.map((cell) => context.run.evaluation.value(cell.name, context.run.sample));
   return formatFor(row.unit, values.every(Number.isInteger) ? 0 : 0.5);
 }

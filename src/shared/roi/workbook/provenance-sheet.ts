@@ -1,13 +1,13 @@
 import { reference } from '../../workbook/address.ts';
 import type { Cell } from '../../workbook/workbook.ts';
 import type { Driver } from '../model.ts';
-import { isOpen } from './assumptions-sheet.ts';
 import { type BookContext, inputOf, placeOf } from './book-context.ts';
-import { blankToFill, date, formula, text } from './cells.ts';
+import { blankToFill, formula, said, text } from './cells.ts';
+import { isOpen, sourceCells } from './driver-source.ts';
 import { formatFor } from './number-format.ts';
 import { sheetColours } from './sheet-colours.ts';
 import { type DraftCell, SheetDraft } from './sheet-draft.ts';
-import { addSection, addTitle } from './title-rows.ts';
+import { addNote, addSection, addTitle } from './title-rows.ts';
 
 /** The source of every input with room for the customer's word on it, what is still open, and the signatures. */
 export function provenanceSheet(context: BookContext): SheetDraft {
@@ -21,25 +21,16 @@ export function provenanceSheet(context: BookContext): SheetDraft {
   });
   addTitle(
     draft,
-    wording.say((words) => words.provenance.title),
-    wording.say((words) => words.provenance.note),
+    wording,
+    (words) => words.provenance.title,
+    (words) => words.provenance.note,
   );
   draft.repeat(draft.add(header(context)));
   for (const driver of model.drivers) draft.add(driverCells(context, draft, driver));
   draft.gap();
-  addSection(
-    draft,
-    wording.say((words) => words.provenance.questions),
-  );
+  addSection(draft, wording, (words) => words.provenance.questions);
   const open = model.drivers.filter((driver) => isOpen(context, driver));
-  if (open.length === 0)
-    draft.add([
-      text(
-        wording.say((words) => words.provenance.none),
-        'note',
-        draft.columns,
-      ),
-    ]);
+  if (open.length === 0) addNote(draft, wording, (words) => words.provenance.none);
   for (const driver of open) {
     draft.add([text(wording.label(driver.label), 'label'), text(wording.label(driver.unitLabel), 'text', 2)]);
   }
@@ -50,21 +41,12 @@ export function provenanceSheet(context: BookContext): SheetDraft {
 
 function header({ wording }: BookContext): Cell[] {
   const known = (key: 'parameter' | 'unit' | 'kind' | 'source' | 'date' | 'confidence' | 'confirmedBy'): Cell =>
-    text(
-      wording.say((words) => words.header[key]),
-      'header',
-    );
+    said(wording, (words) => words.header[key], 'header');
   const asked = (key: 'agreed' | 'remark' | 'signature'): Cell =>
-    text(
-      wording.say((words) => words.provenance[key]),
-      'header',
-    );
+    said(wording, (words) => words.provenance[key], 'header');
   return [
     known('parameter'),
-    text(
-      wording.say((words) => words.header.value),
-      'header-number',
-    ),
+    said(wording, (words) => words.header.value, 'header-number'),
     known('unit'),
     known('kind'),
     known('source'),
@@ -79,24 +61,18 @@ function header({ wording }: BookContext): Cell[] {
 
 function driverCells(context: BookContext, draft: SheetDraft, driver: Driver): DraftCell[] {
   const { wording } = context;
-  const source = driver.provenance;
   const value = inputOf(context, driver.id);
-  const confidence = source?.confidence ?? null;
+  const source = sourceCells(context, driver, { row: draft.nextRow, column: 1 });
   return [
     text(wording.label(driver.label), 'label'),
     () =>
       formula(reference(placeOf(context, driver.id), draft.name), value, formatFor(driver.unit, value, driver.step)),
     text(wording.label(driver.unitLabel)),
-    isOpen(context, driver)
-      ? text(
-          wording.say((words) => words.open.waiting),
-          'warning',
-        )
-      : text(wording.say((words) => words.source[source?.kind ?? 'our-estimate'])),
-    text(source?.text ?? ''),
-    date(source?.date ?? null),
-    text(confidence === null ? '' : wording.say((words) => words.confidence[confidence])),
-    text(source?.confirmedBy ?? ''),
+    source.kind,
+    source.text,
+    source.date,
+    source.confidence,
+    source.confirmedBy,
     blankToFill(),
     blankToFill(),
     blankToFill(),
@@ -104,45 +80,17 @@ function driverCells(context: BookContext, draft: SheetDraft, driver: Driver): D
 }
 
 function addSignatures({ wording }: BookContext, draft: SheetDraft): void {
-  addSection(
-    draft,
-    wording.say((words) => words.provenance.signOff),
-  );
+  addSection(draft, wording, (words) => words.provenance.signOff);
   const wide = (): Cell => ({ ...blankToFill(), span: 2 });
   draft.add([
     text('', 'header'),
-    text(
-      wording.say((words) => words.provenance.person),
-      'header',
-      2,
-    ),
+    said(wording, (words) => words.provenance.person, 'header', 2),
     null,
-    text(
-      wording.say((words) => words.provenance.sign),
-      'header',
-      2,
-    ),
+    said(wording, (words) => words.provenance.sign, 'header', 2),
     null,
-    text(
-      wording.say((words) => words.provenance.signDate),
-      'header',
-      2,
-    ),
+    said(wording, (words) => words.provenance.signDate, 'header', 2),
   ]);
   for (const side of ['customerSide', 'ourSide'] as const) {
-    draft.add(
-      [
-        text(
-          wording.say((words) => words.provenance[side]),
-          'label',
-        ),
-        wide(),
-        null,
-        wide(),
-        null,
-        wide(),
-      ],
-      30,
-    );
+    draft.add([said(wording, (words) => words.provenance[side], 'label'), wide(), null, wide(), null, wide()], 30);
   }
 }

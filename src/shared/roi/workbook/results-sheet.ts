@@ -1,11 +1,12 @@
 import type { Row } from '../program.ts';
 import { type BookContext, rowsOf } from './book-context.ts';
-import { text } from './cells.ts';
+import { said, text } from './cells.ts';
 import { shownResult } from './program-cells.ts';
 import { definitionOf, rowLabel, unitOf } from './row-words.ts';
 import { sheetColours } from './sheet-colours.ts';
 import { SheetDraft } from './sheet-draft.ts';
 import { addSection, addTitle } from './title-rows.ts';
+import type { Words } from './wording.ts';
 
 const groups = {
   return: ['roi', 'pvRoi', 'npv', 'irr', 'mirr'],
@@ -29,8 +30,8 @@ export function shownKey(result: string): string {
 
 /** Results with conditions that other rows follow from: their number needs a cell of its own. */
 export function referencedResults(context: BookContext): readonly Row[] {
-  const { program } = context.run;
-  const cells = program.rows.flatMap((row) => row.cells.map((cell) => cell.name));
+  const rows = rowsOf(context, 'calculation', 'benefit', 'cost', 'flow', 'helper', 'result');
+  const cells = rows.flatMap((row) => row.cells.map((cell) => cell.name));
   const referenced = new Set(cells.flatMap((cell) => context.index.referencesOf(cell)));
   return rowsOf(context, 'result').filter((row) => row.conditions.length > 0 && referenced.has(row.id));
 }
@@ -40,57 +41,38 @@ export function resultsSheet(context: BookContext): SheetDraft {
   const { wording } = context;
   const draft = new SheetDraft({
     name: wording.inline((words) => words.sheet.results),
-    columns: [38, 24, 12, 78],
+    columns: [36, 24, 14, 62],
     frozen: { rows: 2, columns: 1 },
-    landscape: true,
+    landscape: false,
     tabColour: sheetColours.result,
   });
-  addTitle(
-    draft,
-    wording.say((words) => words.results.title),
-  );
+  addTitle(draft, wording, (words) => words.results.title);
   const header = draft.add([
-    text(
-      wording.say((words) => words.cover.result),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.value),
-      'header-number',
-    ),
-    text(
-      wording.say((words) => words.header.unit),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.header.definition),
-      'header',
-    ),
+    said(wording, (words) => words.cover.result, 'header'),
+    said(wording, (words) => words.header.value, 'header-number'),
+    said(wording, (words) => words.header.unit, 'header'),
+    said(wording, (words) => words.header.definition, 'header'),
   ]);
   draft.repeat(header);
   const results = rowsOf(context, 'result');
   const grouped: ReadonlySet<string> = new Set(Object.values(groups).flat());
   for (const [group, ids] of Object.entries(groups) as [keyof typeof groups, readonly string[]][]) {
-    addResults(
-      context,
-      draft,
-      wording.say((words) => words.results[group]),
-      results.filter((row) => ids.includes(row.id)),
-    );
+    const rows = ids.flatMap((id) => results.filter((row) => row.id === id));
+    addResults(context, draft, (words) => words.results[group], rows);
   }
   const rest = results.filter((row) => !grouped.has(row.id));
-  addResults(
-    context,
-    draft,
-    wording.say((words) => words.results.structure),
-    rest,
-  );
+  addResults(context, draft, (words) => words.results.structure, rest);
   return draft;
 }
 
-function addResults(context: BookContext, draft: SheetDraft, title: string, rows: readonly Row[]): void {
+function addResults(
+  context: BookContext,
+  draft: SheetDraft,
+  title: (words: Words) => string,
+  rows: readonly Row[],
+): void {
   const referenced = new Set(referencedResults(context));
-  addSection(draft, title);
+  addSection(draft, context.wording, title);
   for (const row of rows) {
     context.places.set(shownKey(row.id), draft.place(draft.nextRow, 1));
     draft.add([

@@ -18,9 +18,11 @@ export class SheetDraft {
   readonly columns: number;
   private readonly rows: { readonly cells: readonly DraftCell[]; readonly height?: number }[] = [];
   private readonly charts: (() => Chart)[] = [];
+  private readonly look: SheetLook;
   private titleRows: Sheet['titleRows'] = null;
 
-  constructor(private readonly look: SheetLook) {
+  constructor(look: SheetLook) {
+    this.look = look;
     this.name = look.name;
     this.columns = look.columns.length;
   }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/workbook.ts';
 import type { BookContext } from './book-context.ts';
-import { date, text } from './cells.ts';
+import { date, said, text } from './cells.ts';
 import { sheetColours } from './sheet-colours.ts';
 import { SheetDraft } from './sheet-draft.ts';
 import { addTitle } from './title-rows.ts';
@@ -19,19 +19,10 @@ export function versionSheet(context: BookContext): SheetDraft {
     landscape: false,
     tabColour: sheetColours.proof,
   });
-  addTitle(
-    draft,
-    wording.say((words) => words.version.title),
-  );
+  addTitle(draft, wording, (words) => words.version.title);
   draft.add([
-    text(
-      wording.say((words) => words.version.item),
-      'header',
-    ),
-    text(
-      wording.say((words) => words.version.content),
-      'header',
-    ),
+    said(wording, (words) => words.version.item, 'header'),
+    said(wording, (words) => words.version.content, 'header'),
   ]);
   const facts: readonly (readonly [(words: Words) => string, Cell])[] = [
     [(words) => words.version.application, text(PROGRAM_NAME)],
@@ -42,21 +33,9 @@ export function versionSheet(context: BookContext): SheetDraft {
     [(words) => words.version.exported, date(options.date)],
     [(words) => words.version.fingerprint, text(context.fingerprint, 'code')],
   ];
-  for (const [choose, content] of facts) draft.add([text(wording.say(choose), 'label'), content]);
+  for (const [choose, content] of facts) draft.add([said(wording, choose, 'label'), content]);
   draft.gap();
-  draft.add([
-    text(
-      wording.say((words) => words.version.fingerprintSays),
-      'note',
-      2,
-    ),
-  ]);
-  draft.add([
-    text(
-      wording.say((words) => words.version.functionsSay),
-      'note',
-      2,
-    ),
-  ]);
+  draft.add([said(wording, (words) => words.version.fingerprintSays, 'note', 2)]);
+  draft.add([said(wording, (words) => words.version.functionsSay, 'note', 2)]);
   return draft;
 }

@@ -6,22 +6,13 @@ import { calculated } from './program-cells.ts';
 import { referencedResults } from './results-sheet.ts';
 import { rowLabel, unitOf } from './row-words.ts';
 import type { DraftCell, SheetDraft } from './sheet-draft.ts';
-import { addSection } from './title-rows.ts';
+import { addNote, addSection } from './title-rows.ts';
 import { addYears, FIRST_YEAR_COLUMN } from './year-rows.ts';
 
 /** Rows over years that payback, full ramp and IRR are worked out from. */
 export function addYearlyWorkings(context: BookContext, draft: SheetDraft): void {
-  addSection(
-    draft,
-    context.wording.say((words) => words.cashFlow.workings),
-  );
-  draft.add([
-    text(
-      context.wording.say((words) => words.cashFlow.workingsNote),
-      'note',
-      draft.columns,
-    ),
-  ]);
+  addSection(draft, context.wording, (words) => words.cashFlow.workings);
+  addNote(draft, context.wording, (words) => words.cashFlow.workingsNote);
   addYears(
     context,
     draft,
@@ -32,10 +23,7 @@ export function addYearlyWorkings(context: BookContext, draft: SheetDraft): void
 
 /** Single values behind the results, and the results that others follow from, before any word takes their place. */
 export function addSingleWorkings(context: BookContext, draft: SheetDraft): void {
-  addSection(
-    draft,
-    context.wording.say((words) => words.cashFlow.workingsSingle),
-  );
+  addSection(draft, context.wording, (words) => words.cashFlow.workingsSingle);
   const helpers = rowsOf(context, 'helper').filter((row) => row.cells[0]?.year === null);
   for (const row of [...helpers, ...referencedResults(context)]) {
     const [cell] = row.cells;
