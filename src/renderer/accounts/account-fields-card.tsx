@@ -27,14 +27,14 @@ export function AccountFieldsCard({ account }: { readonly account: Account }) {
       entity="account"
       id={account.id}
       field={field}
-      label={t(`accounts:field.${field}`)}
+      label={t(`accounts:field.${field === 'name' ? 'fullName' : field}`)}
       {...(valueWords === undefined ? {} : { valueWords })}
     />
   );
 
   return (
     <section className="card account-fields" aria-label={t('accounts:fields')}>
-      <Field label={t('accounts:field.name')} aside={history('name')}>
+      <Field label={t('accounts:field.fullName')} aside={history('name')}>
         {({ id }) => (
           <AutoSaveBox
             id={id}

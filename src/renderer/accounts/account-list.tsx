@@ -42,7 +42,6 @@ export function AccountList({ filter, onFilter, onOpen, onNew, welcome, renderPr
 
   return (
     <>
-      <h1 className="visually-hidden">{t('accounts:list.label')}</h1>
       <AccountListTools filter={filter} onFilter={onFilter} onNew={onNew} />
       <div className={active === undefined ? 'account-list alone' : 'account-list'}>
         <section className="card account-table" aria-busy={rows === undefined}>

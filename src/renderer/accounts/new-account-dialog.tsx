@@ -34,7 +34,7 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
     <Dialog label={t('accounts:new.title')} onClose={onClose}>
       <h2>{t('accounts:new.title')}</h2>
       <form className="dialog-form" onSubmit={submit}>
-        <Field label={t('accounts:field.name')} error={isNameMissing ? t('accounts:new.nameMissing') : null}>
+        <Field label={t('accounts:field.fullName')} error={isNameMissing ? t('accounts:new.nameMissing') : null}>
           {({ id, describedBy }) => (
             <input
               id={id}

@@ -1,4 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { withdrawOffers } from '../ui/toast.ts';
 import { reportFailure } from './failures.ts';
 import { saveMark } from './save-mark.ts';
 
@@ -16,7 +17,10 @@ export const queryClient = new QueryClient({
       if (mutation.meta?.quiet !== true) saveMark.begin();
     },
     onSuccess: (_data, _input, _context, mutation) => {
-      if (mutation.meta?.quiet !== true) saveMark.succeed(new Date());
+      if (mutation.meta?.quiet === true) return;
+      // An offer to undo meant the action before this one.
+      withdrawOffers();
+      saveMark.succeed(new Date());
     },
     onError: (error, _input, _context, mutation) => {
       if (mutation.meta?.quiet !== true) saveMark.fail();

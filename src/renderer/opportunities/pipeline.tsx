@@ -54,7 +54,6 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
   const total = rows.reduce((sum, deal) => sum + (deal.amount ?? 0), 0);
   return (
     <>
-      <h1 className="visually-hidden">{t('opportunities:pipeline')}</h1>
       <StageBar rows={list.data} stage={stage} onStage={(next) => onFilter({ ...filter, stage: next })} />
       <section className="card pipeline">
         {rows.length === 0 ? (

@@ -9,6 +9,8 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+const openPopup = '.ant-select-open, .ant-picker-dropdown:not(.ant-picker-dropdown-hidden)';
+
 /** A modal of the browser's own: it keeps the focus inside, closes with Esc and gives the focus back. */
 export function Dialog({ label, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,6 +27,10 @@ export function Dialog({ label, className, onClose, children }: DialogProps) {
       className={`dialog ${className ?? ''}`}
       aria-label={label}
       onCancel={onClose}
+      onKeyDownCapture={(event) => {
+        // Esc closes an open list or calendar first, and the dialog only when there is none.
+        if (event.key === 'Escape' && event.currentTarget.querySelector(openPopup) !== null) event.preventDefault();
+      }}
       onPointerDown={(event) => {
         // The backdrop is the dialog element itself; its content never is.
         if (event.target === event.currentTarget) onClose();

@@ -21,10 +21,17 @@ export function dismissToast(key: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.key !== key) }));
 }
 
-/** Shows a message; at most three stand at a time. */
+/** Takes back every offer to act on something that is no longer the latest. */
+export function withdrawOffers(): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter(({ action }) => action === undefined) }));
+}
+
+/** Shows a message; a newer success takes the place of an older one, failures stand until read. */
 export function showToast(toast: Toast): void {
   lastKey += 1;
   const shown = { ...toast, key: lastKey };
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), shown] }));
+  useToasts.setState(({ toasts }) => ({
+    toasts: [...toasts.filter(({ kind }) => kind === 'failure').slice(-2), shown],
+  }));
   window.setTimeout(() => dismissToast(shown.key), secondsShown[toast.kind] * 1000);
 }

@@ -70,12 +70,16 @@ export function useAutoSave<Value>({ value, toText, read, save }: AutoSave<Value
     };
   }, []);
 
+  /** Whether the record now holds what this box sent. */
+  function isOwnSaveKept(): boolean {
+    const own = sent === null ? null : read(sent);
+    return own?.ok === true && toText(own.value) === kept;
+  }
+
   const showRecord = useEffectEvent(() => {
     if (isDirty) return;
-    const own = sent === null ? null : read(sent);
     // Our own save has arrived: letters such as a space at the end stay while the user is still typing.
-    const isOwn = own?.ok === true && toText(own.value) === kept;
-    if (!(isOwn && isFocused.current)) setTyped(untouched);
+    if (!(isFocused.current && isOwnSaveKept())) setTyped(untouched);
   });
 
   useEffect(() => {
@@ -97,7 +101,7 @@ export function useAutoSave<Value>({ value, toText, read, save }: AutoSave<Value
     leave() {
       isFocused.current = false;
       commit(true);
-      if (!isDirty) setTyped((now) => (now.sent === null || now.draft === null ? untouched : now));
+      if (!isDirty && isOwnSaveKept()) setTyped(untouched);
     },
     commit: () => commit(true),
     revert() {

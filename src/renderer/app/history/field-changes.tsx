@@ -26,7 +26,7 @@ export function FieldChanges({ entity, id, field, label, valueWords }: FieldOfRe
 
   return (
     <div className="field-changes">
-      <h3>{t('app:history.of', { field: label })}</h3>
+      <p className="t12 mut">{t('app:history.of', { field: label })}</p>
       {error === null ? null : <p className="fld-error">{describeFailure(error).title}</p>}
       {data?.length === 0 ? <p className="mut">{t('app:history.none')}</p> : null}
       <ol>
@@ -41,7 +41,7 @@ export function FieldChanges({ entity, id, field, label, valueWords }: FieldOfRe
             <p className="t12 mut">
               {t(`app:history.${change.kind}`, {
                 at: formatMoment(new Date(change.at), language),
-                actor: change.actor,
+                actor: change.actor === 'me' ? t('app:history.me') : change.actor,
                 action: words(change.action),
               })}
             </p>

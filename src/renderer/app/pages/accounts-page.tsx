@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { AccountList } from '../../accounts/account-list.tsx';
 import { AccountPreview } from '../../accounts/account-preview.tsx';
 import { AccountsWelcome } from '../../accounts/accounts-welcome.tsx';
@@ -13,21 +14,25 @@ const route = getRouteApi('/accounts');
 export function AccountsPage() {
   const filter = route.useSearch();
   const navigate = route.useNavigate();
+  const { t } = useTranslation();
   const demo = useDemo();
   const open = (accountId: string) => void navigate({ to: '/accounts/$accountId', params: { accountId } });
   return (
-    <AccountList
-      filter={filter}
-      onFilter={(search) => void navigate({ search, replace: true })}
-      onOpen={open}
-      onNew={openNewAccount}
-      welcome={<AccountsWelcome onNew={openNewAccount} onDemo={demo.load} isBusy={demo.isBusy} />}
-      renderPreview={(row) => (
-        <AccountPreview row={row} onOpen={() => open(row.id)}>
-          <OpportunityDigest accountId={row.id} />
-          <PersonDigest accountId={row.id} />
-        </AccountPreview>
-      )}
-    />
+    <>
+      <h1 className="visually-hidden">{t('accounts:list.label')}</h1>
+      <AccountList
+        filter={filter}
+        onFilter={(search) => void navigate({ search, replace: true })}
+        onOpen={open}
+        onNew={openNewAccount}
+        welcome={<AccountsWelcome onNew={openNewAccount} onDemo={demo.load} isBusy={demo.isBusy} />}
+        renderPreview={(row) => (
+          <AccountPreview row={row} onOpen={() => open(row.id)}>
+            <OpportunityDigest accountId={row.id} />
+            <PersonDigest accountId={row.id} />
+          </AccountPreview>
+        )}
+      />
+    </>
   );
 }

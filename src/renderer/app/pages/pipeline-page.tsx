@@ -1,22 +1,27 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { Pipeline } from '../../opportunities/pipeline.tsx';
 
 const route = getRouteApi('/pipeline');
 
 export function PipelinePage() {
+  const { t } = useTranslation();
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Pipeline
-      filter={filter}
-      onFilter={(search) => void navigate({ search, replace: true })}
-      onOpen={({ accountId, id }) =>
-        void navigate({
-          to: '/accounts/$accountId/opportunities/$opportunityId/roi',
-          params: { accountId, opportunityId: id },
-        })
-      }
-      onAccounts={() => void navigate({ to: '/accounts' })}
-    />
+    <>
+      <h1 className="visually-hidden">{t('opportunities:pipeline')}</h1>
+      <Pipeline
+        filter={filter}
+        onFilter={(search) => void navigate({ search, replace: true })}
+        onOpen={({ accountId, id }) =>
+          void navigate({
+            to: '/accounts/$accountId/opportunities/$opportunityId/roi',
+            params: { accountId, opportunityId: id },
+          })
+        }
+        onAccounts={() => void navigate({ to: '/accounts' })}
+      />
+    </>
   );
 }

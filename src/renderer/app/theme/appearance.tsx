@@ -28,7 +28,11 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
   }, [i18n, language, t]);
 
   return (
-    <ConfigProvider theme={config} locale={language === 'zh-CN' ? zhCN : enUS}>
+    <ConfigProvider
+      theme={config}
+      locale={language === 'zh-CN' ? zhCN : enUS}
+      renderEmpty={() => <p className="mut">{t('app:nothingFound')}</p>}
+    >
       {children}
     </ConfigProvider>
   );
