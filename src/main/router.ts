@@ -3,7 +3,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../shared/contract.ts';
 import type { Language } from '../shared/kernel/text.ts';
 import type { CustomerRoi } from '../shared/presentation/contract.ts';
-import { customerModel } from '../shared/presentation/customer-model.ts';
+import { toCustomerModel } from '../shared/roi/customer-view.ts';
 import { createAccountRepository } from './accounts/repository.ts';
 import { createAccountsRouter } from './accounts/router.ts';
 import { refuseOtherAudiences } from './audience.ts';
@@ -54,7 +54,7 @@ export function createServices(services: WorkbenchServices) {
     const stored = roi.ofOpportunity(opportunityId);
     const accountName = opportunities.accountName(opportunityId);
     if (stored === undefined || accountName === undefined) return undefined;
-    return { accountName, model: customerModel(stored.model) };
+    return { accountName, model: toCustomerModel(stored.model) };
   }
 
   const router = implement(contract)

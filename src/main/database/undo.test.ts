@@ -66,19 +66,21 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       if (deal !== undefined) await client.opportunities.update({ id: deal.id, changes: { amount } });
     },
   })),
-  fc.tuple(pick, pick, fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }))).map(([index, which, value]) => ({
+  fc.tuple(pick, pick, fc.option(fc.double({ min: 0, max: 1, noNaN: true }))).map(([index, which, share]) => ({
     name: 'change a driver, a scenario, an assumption and the settings',
     run: async (client: Client) => {
       const stored = await modelOf(client, index);
       const driver = at(stored?.model.drivers ?? [], which);
       const line = at(stored?.model.benefits ?? [], which);
       if (stored === null || driver === undefined || line === undefined) return;
+      const { min, max } = driver;
+      const value = share === null ? null : min + share * (max - min);
       const provenance = { kind: 'poc-measured', text: '', date: null, confidence: 'high', confirmedBy: '' } as const;
       await client.roi.setDriver({ modelId: stored.id, driver: driver.id, value, provenance });
       await client.roi.setScenario({
         modelId: stored.id,
         scenario: 'optimistic',
-        overrides: { drivers: { [driver.id]: value ?? 0 } },
+        overrides: { drivers: { [driver.id]: value ?? max } },
       });
       await client.roi.setAssumption({ modelId: stored.id, line: line.id, changes: { ramp: [0.5], cashable: false } });
       await client.roi.setSettings({ modelId: stored.id, changes: { horizonYears: 1 + (which % 10) } });

@@ -1,10 +1,11 @@
-import { eq, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, eq, sql } from 'drizzle-orm';
 import type { StoredRoiModel } from '../../shared/roi/contract.ts';
-import type { Provenance, RoiModel, Scenario, Settings } from '../../shared/roi/model.ts';
+import type { RoiModel } from '../../shared/roi/model.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 import { opportunities } from '../opportunities/tables.ts';
 import { assembleModel } from './assemble-model.ts';
-import { type LineChanges, splitModel } from './split-model.ts';
+import { splitModel } from './split-model.ts';
 import { roiDrivers, roiLines, roiModels, roiScenarios } from './tables.ts';
 
 export type RoiRepository = ReturnType<typeof createRoiRepository>;
@@ -34,10 +35,6 @@ export function createRoiRepository({ orm, now, newId }: WorkbenchDatabase) {
     };
   }
 
-  function touch(modelId: string): void {
-    orm.update(roiModels).set({ updatedAt: now().toISOString() }).where(eq(roiModels.id, modelId)).run();
-  }
-
   return {
     /** The name of the deal the model belongs to; undefined when there is no such deal. */
     opportunityName: (opportunityId: string): string | undefined => opportunityName.get({ id: opportunityId })?.name,
@@ -62,45 +59,43 @@ export function createRoiRepository({ orm, now, newId }: WorkbenchDatabase) {
       if (scenarios.length > 0) orm.insert(roiScenarios).values(scenarios.map(owned)).run();
       if (lines.length > 0) orm.insert(roiLines).values(lines.map(owned)).run();
     },
-    setDriver(modelId: string, rowId: string, value: number | null | undefined, provenance?: Provenance): void {
-      const changes = {
-        ...(value === undefined ? {} : { value }),
-        ...(provenance === undefined
-          ? {}
-          : {
-              sourceKind: provenance.kind,
-              sourceText: provenance.text,
-              sourceDate: provenance.date,
-              confidence: provenance.confidence,
-              confirmedBy: provenance.confirmedBy,
-            }),
-      };
-      if (Object.keys(changes).length === 0) return;
-      orm.update(roiDrivers).set(changes).where(eq(roiDrivers.id, rowId)).run();
-      touch(modelId);
-    },
-    setSettings(modelId: string, changes: Partial<Settings>): void {
+    /** Writes what differs between the stored model and the next, row by row; the structure never changes. */
+    save({ id: modelId, model, driverRows }: StoredRoiModel, next: RoiModel): void {
+      const before = splitModel(model);
+      const after = splitModel(next);
+      const changed = <Row extends { readonly key: string }>(old: readonly Row[], rows: readonly Row[]) =>
+        rows.filter((row, index) => !isDeepStrictEqual(row, old[index]));
+      const drivers = changed(before.drivers, after.drivers);
+      const scenarios = changed(before.scenarios, after.scenarios);
+      const lines = changed(before.lines, after.lines);
+      for (const { key, ...row } of drivers) {
+        orm
+          .update(roiDrivers)
+          .set(row)
+          .where(eq(roiDrivers.id, driverRows[key] ?? ''))
+          .run();
+      }
+      for (const { key, ...row } of scenarios) {
+        orm
+          .update(roiScenarios)
+          .set(row)
+          .where(and(eq(roiScenarios.modelId, modelId), eq(roiScenarios.key, key)))
+          .run();
+      }
+      for (const { key, ...row } of lines) {
+        orm
+          .update(roiLines)
+          .set(row)
+          .where(and(eq(roiLines.modelId, modelId), eq(roiLines.key, key)))
+          .run();
+      }
+      const hasNewSettings = !isDeepStrictEqual(before.settings, after.settings);
+      if (drivers.length + scenarios.length + lines.length === 0 && !hasNewSettings) return;
       orm
         .update(roiModels)
-        .set({ ...changes, updatedAt: now().toISOString() })
+        .set({ ...after.settings, updatedAt: now().toISOString() })
         .where(eq(roiModels.id, modelId))
         .run();
-    },
-    setScenario(modelId: string, scenario: string, overrides: Scenario['overrides']): void {
-      orm
-        .update(roiScenarios)
-        .set({ overrides: JSON.stringify(overrides) })
-        .where(sql`${roiScenarios.modelId} = ${modelId} AND ${roiScenarios.key} = ${scenario}`)
-        .run();
-      touch(modelId);
-    },
-    setAssumption(modelId: string, line: string, { ramp, ...changes }: LineChanges): void {
-      orm
-        .update(roiLines)
-        .set({ ...changes, ...(ramp === undefined ? {} : { ramp: JSON.stringify(ramp) }) })
-        .where(sql`${roiLines.modelId} = ${modelId} AND ${roiLines.key} = ${line}`)
-        .run();
-      touch(modelId);
     },
     remove(modelId: string): void {
       orm.delete(roiModels).where(eq(roiModels.id, modelId)).run();

@@ -1,11 +1,8 @@
-import type { Benefit, Driver, RoiModel, Settings } from '../../shared/roi/model.ts';
+import type { Driver, RoiModel, Settings } from '../../shared/roi/model.ts';
 import { driverValue } from '../../shared/roi/model.ts';
 import type { roiDrivers, roiLines, roiScenarios } from './tables.ts';
 
 type Owned = 'id' | 'modelId';
-
-/** What the user may change of a benefit or a cost. */
-export type LineChanges = Partial<Pick<Benefit, 'ramp' | 'growth' | 'riskAdjustment' | 'cashable'>>;
 
 /** A model taken apart for storage: what the user changes one by one has a row, so that undo and history are per number. */
 export interface SplitModel {
