@@ -48,7 +48,7 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
       <figcaption>
         <h2>
           {t('presentation:chart.title', { years })}
-          <small>{t('presentation:chart.note', { unit: money.rounded(0).after })}</small>
+          <small className="pm-note">{t('presentation:chart.note', { unit: money.rounded(0).after })}</small>
         </h2>
       </figcaption>
       <div ref={frame}>

@@ -42,7 +42,7 @@ export function CustomerPage({ shown }: { readonly shown: CustomerRoi }) {
     <main className="pm">
       <header>
         <h1>{t('presentation:title', { label: textIn(model.label, language) })}</h1>
-        <p>{shown.accountName}</p>
+        <p className="pm-customer">{shown.accountName}</p>
       </header>
       <HeadlineFigures report={base} money={money} />
       <section className="pm-body">

@@ -56,7 +56,7 @@ export function WhatIf({ model, tried, money, onTry }: WhatIfProps) {
           </span>
         ))}
       </div>
-      <p>{t('presentation:whatIf.outcome', { unit: money.rounded(0).after })}</p>
+      <p className="pm-outcome">{t('presentation:whatIf.outcome', { unit: money.rounded(0).after })}</p>
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { BilingualText } from '../../shared/kernel/text.ts';
-import { driversBehind } from '../../shared/roi/dependencies.ts';
 import type { Finding } from '../../shared/roi/findings.ts';
 import { type Lever, levers, type RoiModel } from '../../shared/roi/model.ts';
-import type { CompileError, RoiProgram } from '../../shared/roi/program.ts';
+import type { CompileError } from '../../shared/roi/program.ts';
 import { type ResultId, reportOf } from '../../shared/roi/report.ts';
 import { evaluateScenarios, type ScenarioRun } from '../../shared/roi/run-scenarios.ts';
 
@@ -57,9 +56,4 @@ function viewOf(run: ScenarioRun, model: RoiModel): ScenarioView {
     findings: report.findings,
     run,
   };
-}
-
-/** The drivers that a result depends on: marked while that result is in focus. */
-export function driversFeeding(program: RoiProgram, result: ResultId): ReadonlySet<string> {
-  return new Set(driversBehind(program, [result]));
 }

@@ -2,12 +2,14 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../shared/kernel/text.ts';
 import type { StoredRoiModel } from '../../shared/roi/contract.ts';
+import { explainCell } from '../../shared/roi/explain/explain.ts';
+import { roiReader } from '../../shared/roi/explain/roi-reader.ts';
 import type { RoiModel } from '../../shared/roi/model.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import type { Display } from './display.ts';
 import { DriverPanel } from './drivers/driver-panel.tsx';
-import { driversFeeding, type ScenarioView } from './evaluation.ts';
+import type { ScenarioView } from './evaluation.ts';
 import { ExplanationPanel } from './explanation/explanation-panel.tsx';
 import styles from './model-page.module.css';
 import { CashFlowCard } from './results/cash-flow-card.tsx';
@@ -39,8 +41,11 @@ export function ModelPage({ stored, model, views, active, editing, display, acco
   const isExplaining = isPanelOpen ?? isWide;
   const shown = preview ?? focus;
   const { program } = active.run;
-  // The program keeps its identity while numbers move, so this is worked out once a result.
-  const feeding = useMemo(() => driversFeeding(program, shown), [program, shown]);
+  const explanation = useMemo(
+    () => explainCell(active.run, model, shown, roiReader(display.language)),
+    [active.run, model, shown, display.language],
+  );
+  const feeding = new Set(explanation.sources.filter((source) => !source.isUnanswered).map(({ driver }) => driver));
   const wordsOf = useFindingWords(program);
   const cells = useHeadlineCells(active, display);
   useExplainKey();
@@ -80,7 +85,12 @@ export function ModelPage({ stored, model, views, active, editing, display, acco
         </div>
       </section>
       {isExplaining ? (
-        <ExplanationPanel model={model} view={active} result={shown} figure={cells[shown].figure} />
+        <ExplanationPanel
+          model={model}
+          explanation={explanation}
+          horizonYears={active.horizonYears}
+          figure={cells[shown].figure}
+        />
       ) : null}
     </div>
   );

@@ -5,6 +5,7 @@ import { displayScales, type RoiModel } from '../../shared/roi/model.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { useActionWords, useUndo } from '../app/undo.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Select } from '../ui/select.tsx';
 import styles from './roi-page.module.css';
 import { roiPages, useRoiScreen } from './state.ts';
 import type { Editing } from './use-editing.ts';
@@ -34,23 +35,15 @@ export function RoiToolbar({ model, editing }: { readonly model: RoiModel; reado
       <span className={`el t12 mut ${styles.template}`}>
         {t('roi:template', { label: textIn(model.label, language), version: model.template.version })}
       </span>
-      <select
-        className={styles.scale}
-        aria-label={t('roi:scale.title')}
+      <Select
+        label={t('roi:scale.title')}
         value={model.settings.displayScale}
-        onChange={(event) => {
-          const displayScale = displayScales.find((each) => each === event.currentTarget.value);
-          if (displayScale === undefined) return;
+        options={displayScales.map((value) => ({ value, label: moneyScaleName(language, value) }))}
+        onChange={(displayScale) => {
           editing.setSettings({ displayScale }, 'moving');
           editing.release();
         }}
-      >
-        {displayScales.map((scale) => (
-          <option key={scale} value={scale}>
-            {moneyScaleName(language, scale)}
-          </option>
-        ))}
-      </select>
+      />
       <button
         type="button"
         className="btn ghost sq"

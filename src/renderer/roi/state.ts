@@ -21,6 +21,8 @@ export interface RoiScreen {
   readonly isPanelOpen: boolean | null;
   readonly filter: DriverFilter;
   readonly isUnfolded: boolean;
+  /** All open questions are listed, not just the first few. */
+  readonly hasAllQuestions: boolean;
   /** Edits that the database does not hold yet. */
   readonly draft: Draft;
 }
@@ -33,6 +35,7 @@ const start: RoiScreen = {
   isPanelOpen: null,
   filter: 'all',
   isUnfolded: false,
+  hasAllQuestions: false,
   draft: emptyDraft,
 };
 

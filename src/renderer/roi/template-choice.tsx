@@ -26,7 +26,7 @@ export function TemplateChoice({ opportunityId }: { readonly opportunityId: stri
     <div className={styles.choice}>
       <header>
         <h2>{t('roi:empty.title')}</h2>
-        <p>{t('roi:empty.text')}</p>
+        <p className={styles.intro}>{t('roi:empty.text')}</p>
       </header>
       <ol className={styles.steps}>
         {(['drivers', 'answers', 'proof'] as const).map((step) => (

@@ -11,9 +11,14 @@ export interface DriverSection {
 export interface DriverArrangement {
   /** The deciding drivers in their groups, with what must still be asked. */
   readonly first: readonly DriverSection[];
+  /** Questions beyond the first few: shown when asked for. */
+  readonly moreQuestions: number;
   /** All others, folded at first. */
   readonly folded: readonly DriverSection[];
 }
+
+/** As many questions as leave the deciding numbers in sight on a small screen. */
+const questionsListed = 2;
 
 function passes(driver: Driver, filter: DriverFilter): boolean {
   if (filter === 'all') return true;
@@ -28,6 +33,7 @@ export function arrangeDrivers(
   drivers: readonly Driver[],
   filter: DriverFilter,
   kept: string | null,
+  hasAllQuestions: boolean,
 ): DriverArrangement {
   const isQuestion = (driver: Driver) => driverValue(driver) === null || driver.id === kept;
   const shown = drivers.filter((driver) => passes(driver, filter) || driver.id === kept);
@@ -38,13 +44,18 @@ export function arrangeDrivers(
       .map((kind) => ({ kind, drivers: answered.filter((each) => each.group === kind && each.deciding === deciding) }))
       .filter((section) => section.drivers.length > 0);
   const deciding = sections(true);
-  const asked: readonly DriverSection[] = questions.length > 0 ? [{ kind: 'to-ask', drivers: questions }] : [];
+  const listed =
+    filter === 'all' && !hasAllQuestions
+      ? questions.filter((driver, index) => index < questionsListed || driver.id === kept)
+      : questions;
+  const asked: readonly DriverSection[] = listed.length > 0 ? [{ kind: 'to-ask', drivers: listed }] : [];
   return {
     first: [
       ...deciding.filter(({ kind }) => kind !== 'investment'),
       ...asked,
       ...deciding.filter(({ kind }) => kind === 'investment'),
     ],
+    moreQuestions: questions.length - listed.length,
     folded: sections(false),
   };
 }

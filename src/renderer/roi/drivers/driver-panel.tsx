@@ -26,11 +26,11 @@ export interface DriverPanelProps {
 export function DriverPanel({ stored, model, editing, accountId, feeding }: DriverPanelProps) {
   const { t } = useTranslation();
   const foldId = useId();
-  const { scenario, filter, isUnfolded } = useRoiScreen();
+  const { scenario, filter, isUnfolded, hasAllQuestions } = useRoiScreen();
   // A box that has just been answered keeps its place until it is left: it must not move under the fingers.
   const [answering, setAnswering] = useState<string | null>(null);
   const overrides = overridesOf(model, scenario);
-  const { first, folded } = arrangeDrivers(model.drivers, filter, answering);
+  const { first, folded, moreQuestions } = arrangeDrivers(model.drivers, filter, answering, hasAllQuestions);
   const foldedCount = folded.reduce((sum, section) => sum + section.drivers.length, 0);
   const isFolded = !isUnfolded && filter === 'all';
 
@@ -60,6 +60,15 @@ export function DriverPanel({ stored, model, editing, accountId, feeding }: Driv
         {t(`roi:group.${kind}`)}
       </h3>
       {drivers.map(row)}
+      {kind === 'to-ask' && moreQuestions > 0 ? (
+        <button
+          type="button"
+          className={styles.moreQuestions}
+          onClick={() => useRoiScreen.setState({ hasAllQuestions: true })}
+        >
+          {t('roi:drivers.moreQuestions', { count: moreQuestions })}
+        </button>
+      ) : null}
     </section>
   );
 

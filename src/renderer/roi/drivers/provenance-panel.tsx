@@ -6,6 +6,7 @@ import { confidences, type Driver, type Provenance, sourceKinds } from '../../..
 import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { FloatingPanel } from '../../ui/floating-panel.tsx';
+import { Select } from '../../ui/select.tsx';
 import { FieldHistory } from './field-history.tsx';
 import styles from './provenance-panel.module.css';
 
@@ -51,23 +52,16 @@ export function ProvenancePanel({ driver, driverRowId, accountId, anchor, onStor
     >
       <div className={styles.form}>
         <h2>{t('roi:provenance.title', { label })}</h2>
-        <label>
-          <span>{t('roi:provenance.kind')}</span>
-          <select
+        <div className={styles.field}>
+          <span aria-hidden="true">{t('roi:provenance.kind')}</span>
+          <Select
+            label={t('roi:provenance.kind')}
             value={source.kind}
-            onChange={(event) => {
-              const kind = sourceKinds.find((each) => each === event.currentTarget.value);
-              if (kind !== undefined) store({ kind });
-            }}
-          >
-            {sourceKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`roi:sourceKind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
+            options={sourceKinds.map((value) => ({ value, label: t(`roi:sourceKind.${value}`) }))}
+            onChange={(kind) => store({ kind })}
+          />
+        </div>
+        <label className={styles.field}>
           <span>{t('roi:provenance.text')}</span>
           <textarea
             rows={2}
@@ -79,7 +73,7 @@ export function ProvenancePanel({ driver, driverRowId, accountId, anchor, onStor
           />
         </label>
         <div className={styles.pair}>
-          <label>
+          <label className={styles.field}>
             <span>{t('roi:provenance.date')}</span>
             <input
               type="date"
@@ -87,24 +81,20 @@ export function ProvenancePanel({ driver, driverRowId, accountId, anchor, onStor
               onChange={(event) => store({ date: event.currentTarget.value === '' ? null : event.currentTarget.value })}
             />
           </label>
-          <label>
-            <span>{t('roi:provenance.confidence')}</span>
-            <select
-              value={source.confidence ?? ''}
-              onChange={(event) =>
-                store({ confidence: confidences.find((each) => each === event.currentTarget.value) ?? null })
-              }
-            >
-              <option value="">{t('roi:provenance.noConfidence')}</option>
-              {confidences.map((confidence) => (
-                <option key={confidence} value={confidence}>
-                  {t(`roi:confidence.${confidence}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <div className={styles.field}>
+            <span aria-hidden="true">{t('roi:provenance.confidence')}</span>
+            <Select
+              label={t('roi:provenance.confidence')}
+              value={source.confidence ?? 'none'}
+              options={[
+                { value: 'none', label: t('roi:provenance.noConfidence') },
+                ...confidences.map((value) => ({ value, label: t(`roi:confidence.${value}`) })),
+              ]}
+              onChange={(confidence) => store({ confidence: confidence === 'none' ? null : confidence })}
+            />
+          </div>
         </div>
-        <label>
+        <label className={styles.field}>
           <span>{t('roi:provenance.confirmedBy')}</span>
           <input
             list={peopleId}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoiModel } from '../../../shared/roi/model.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { NumberField } from '../../ui/number-field.tsx';
+import { Select } from '../../ui/select.tsx';
 import { overridesOf } from '../draft.ts';
 import { useRoiScreen } from '../state.ts';
 import type { Editing } from '../use-editing.ts';
@@ -11,6 +12,7 @@ import styles from './drivers.module.css';
 import { type NumberBounds, useNumberReader } from './use-number-reader.ts';
 
 const horizonBounds: NumberBounds = { unit: '年', least: 1, most: 10, isWhole: true, isRequired: true };
+const taxBases = ['tax-inclusive', 'tax-exclusive'] as const;
 const rateBounds: NumberBounds = { unit: '%', least: -0.99, most: 10, isRequired: true };
 
 /** Years and discount rate, of the base or of the scenario on screen, and the tax basis. */
@@ -52,23 +54,18 @@ export function SettingRows({ model, editing }: { readonly model: RoiModel; read
           onInput={set.discountRate}
           onCommit={editing.release}
         />
-        <label className={`${styles.setting} ${styles.wide}`}>
-          <span>{t('roi:settings.taxBasis')}</span>
-          <select
-            className={styles.select}
+        <div className={`${styles.setting} ${styles.wide}`}>
+          <span aria-hidden="true">{t('roi:settings.taxBasis')}</span>
+          <Select
+            label={t('roi:settings.taxBasis')}
             value={model.settings.taxBasis}
-            onChange={(event) => {
-              editing.setSettings(
-                { taxBasis: event.currentTarget.value === 'tax-exclusive' ? 'tax-exclusive' : 'tax-inclusive' },
-                'moving',
-              );
+            options={taxBases.map((value) => ({ value, label: t(`roi:taxBasis.${value}`) }))}
+            onChange={(taxBasis) => {
+              editing.setSettings({ taxBasis }, 'moving');
               editing.release();
             }}
-          >
-            <option value="tax-inclusive">{t('roi:taxBasis.tax-inclusive')}</option>
-            <option value="tax-exclusive">{t('roi:taxBasis.tax-exclusive')}</option>
-          </select>
-        </label>
+          />
+        </div>
       </div>
     </section>
   );

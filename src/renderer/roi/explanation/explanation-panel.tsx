@@ -1,21 +1,16 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ExplanationStep, explainCell } from '../../../shared/roi/explain/explain.ts';
-import { roiReader } from '../../../shared/roi/explain/roi-reader.ts';
+import type { Explanation, ExplanationStep } from '../../../shared/roi/explain/explain.ts';
 import type { RoiModel } from '../../../shared/roi/model.ts';
-import { useLanguage } from '../../app/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Figure } from '../../ui/money-figures.ts';
-import type { ScenarioView } from '../evaluation.ts';
-import type { Headline } from '../results/headlines.ts';
 import { useRoiScreen } from '../state.ts';
 import styles from './explanation-panel.module.css';
 import { SourceList } from './source-list.tsx';
 
 export interface ExplanationPanelProps {
   readonly model: RoiModel;
-  readonly view: ScenarioView;
-  readonly result: Headline;
+  readonly explanation: Explanation;
+  readonly horizonYears: number;
   readonly figure: Figure | null;
 }
 
@@ -23,13 +18,8 @@ export interface ExplanationPanelProps {
 const stepsShown = 2;
 
 /** How the number in focus comes about, in words and with this customer's values, down to who said what. */
-export function ExplanationPanel({ model, view, result, figure }: ExplanationPanelProps) {
+export function ExplanationPanel({ model, explanation, horizonYears, figure }: ExplanationPanelProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const explanation = useMemo(
-    () => explainCell(view.run, model, result, roiReader(language)),
-    [view.run, model, result, language],
-  );
   const { main, chain, otherConvention, missing, sources } = explanation;
   const first = chain.slice(0, stepsShown);
   const rest = chain.slice(stepsShown);
@@ -60,7 +50,7 @@ export function ExplanationPanel({ model, view, result, figure }: ExplanationPan
           </span>
         </div>
         {missing === null ? null : (
-          <p className={styles.missing}>{t(`roi:missing.${missing}`, { years: view.horizonYears })}</p>
+          <p className={styles.missing}>{t(`roi:missing.${missing}`, { years: horizonYears })}</p>
         )}
         {main.formula === null ? null : (
           <div className={styles.formula}>

@@ -47,6 +47,14 @@ export function CashFlowCard({ views, active, display, fileName }: CashFlowCardP
     [views, language, money],
   );
   const formatTick = useCallback((value: number) => money.short(value).replace(/[.,]0$/, ''), [money]);
+  const months = active.results.paybackMonths;
+  if (!active.hasFlows) {
+    return (
+      <section className={`card ${styles.none}`} aria-label={title}>
+        <p>{t('roi:chart.none')}</p>
+      </section>
+    );
+  }
   return (
     <ChartFrame
       title={title}
@@ -89,12 +97,4 @@ export function CashFlowCard({ views, active, display, fileName }: CashFlowCardP
       }
     />
   );
-  if (!active.hasFlows) {
-    return (
-      <section className={`card ${styles.none}`} aria-label={title}>
-        <p>{t('roi:chart.none')}</p>
-      </section>
-    );
-  }
-  const months = active.results.paybackMonths;
 }
