@@ -1,20 +1,105 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openWorkbench } from '../../../test/support/workbench.ts';
+import type { AccountQuery } from '../../shared/accounts/model.ts';
 
-const everything = { search: '', industry: null, sort: 'name', descending: false } as const;
+const everything: AccountQuery = { search: '', industry: null, sort: 'name', descending: false };
+const missing = '01890000-0000-7000-8000-000000000000';
 
-test('lists a customer with what its open deals add up to', async () => {
-  const { client } = openWorkbench();
-  const bank = await client.accounts.create({ name: '中国工商银行', industry: 'banking' });
-  const deals = [
-    { name: 'AI 客服', stage: 'poc', amount: 12_000_000, expectedDate: '2027-02-01' },
-    { name: '知识库', stage: 'qualified', amount: 800_000.5, expectedDate: '2027-01-15' },
-    { name: '质检', stage: 'won', amount: 9_000_000, expectedDate: '2026-01-01' },
-    { name: '外呼', stage: 'lost', amount: 7_000_000, expectedDate: '2026-02-01' },
-  ] as const;
-  for (const deal of deals) await client.opportunities.create({ accountId: bank.id, ...deal });
-  const { notes: _, ...shown } = bank;
-  expect(await client.accounts.list(everything)).toEqual([
-    { ...shown, opportunityCount: 4, openAmount: 12_800_000.5, stage: 'poc', expectedDate: '2027-01-15' },
-  ]);
+describe('the customer list', () => {
+  test('tells of each customer what its open deals add up to', async () => {
+    const { client } = openWorkbench();
+    const bank = await client.accounts.create({ name: '中国工商银行', industry: 'banking' });
+    const deals = [
+      { name: 'AI 客服', stage: 'poc', amount: 12_000_000, expectedDate: '2027-02-01' },
+      { name: '知识库', stage: 'qualified', amount: 800_000.5, expectedDate: '2027-01-15' },
+      { name: '质检', stage: 'won', amount: 9_000_000, expectedDate: '2026-01-01' },
+      { name: '外呼', stage: 'lost', amount: 7_000_000, expectedDate: '2026-02-01' },
+    ] as const;
+    for (const deal of deals) await client.opportunities.create({ accountId: bank.id, ...deal });
+    const { notes: _, ...shown } = bank;
+    expect(await client.accounts.list(everything)).toEqual([
+      { ...shown, opportunityCount: 4, openAmount: 12_800_000.5, stage: 'poc', expectedDate: '2027-01-15' },
+    ]);
+  });
+
+  test.each<[AccountQuery['sort'], boolean, string[]]>([
+    ['name', false, ['保险', '银行', '制造']],
+    ['name', true, ['制造', '银行', '保险']],
+    ['openAmount', true, ['银行', '制造', '保险']],
+    ['openAmount', false, ['制造', '银行', '保险']],
+    ['stage', true, ['制造', '银行', '保险']],
+    ['expectedDate', false, ['银行', '制造', '保险']],
+    ['updatedAt', true, ['保险', '制造', '银行']],
+  ])('sorted by %s, descending %s, puts what is empty last', async (sort, descending, names) => {
+    const { client, clock } = openWorkbench();
+    for (const [name, amount, stage, expectedDate] of [
+      ['银行', 9, 'lead', '2027-01-01'],
+      ['制造', 1, 'contract', '2027-02-01'],
+      ['保险', null, null, null],
+    ] as const) {
+      clock.pass(1000);
+      const { id: accountId } = await client.accounts.create({ name });
+      if (stage !== null) await client.opportunities.create({ accountId, name, amount, stage, expectedDate });
+    }
+    const rows = await client.accounts.list({ ...everything, sort, descending });
+    expect(rows.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('of one industry holds no other', async () => {
+    const { client } = openWorkbench();
+    await client.accounts.create({ name: 'A', industry: 'banking' });
+    await client.accounts.create({ name: 'B', industry: 'retail' });
+    await client.accounts.create({ name: 'C' });
+    const rows = await client.accounts.list({ ...everything, industry: 'retail' });
+    expect(rows.map(({ name }) => name)).toEqual(['B']);
+  });
+});
+
+describe('a customer', () => {
+  test('keeps what was entered, and an edit changes only what it names', async () => {
+    const { client, clock } = openWorkbench();
+    const created = await client.accounts.create({ name: '  江岚银行 ', region: '江岚', size: '10000+' });
+    clock.pass(5000);
+    const updated = await client.accounts.update({ id: created.id, changes: { notes: '一票否决', size: null } });
+    expect({ created, updated, read: await client.accounts.get({ id: created.id }) }).toEqual({
+      created: {
+        id: created.id,
+        name: '江岚银行',
+        industry: null,
+        region: '江岚',
+        size: '10000+',
+        notes: '',
+        isDemo: false,
+        createdAt: '2026-11-23T02:00:00.000Z',
+        updatedAt: '2026-11-23T02:00:00.000Z',
+      },
+      updated: { ...created, notes: '一票否决', size: null, updatedAt: '2026-11-23T02:00:05.000Z' },
+      read: updated,
+    });
+  });
+
+  test('that does not exist is told by its kind, and nothing hangs on it', async () => {
+    const { client } = openWorkbench();
+    const calls = [
+      client.accounts.get({ id: missing }),
+      client.accounts.update({ id: missing, changes: { name: 'A' } }),
+      client.accounts.remove({ id: missing }),
+      client.people.create({ accountId: missing, name: 'A' }),
+      client.opportunities.create({ accountId: missing, name: 'A' }),
+    ];
+    const answers = await Promise.allSettled(calls);
+    const failure = { code: 'NOT_FOUND', data: { entity: 'account', id: missing } };
+    expect(answers).toMatchObject(calls.map(() => ({ status: 'rejected', reason: failure })));
+    expect(await client.history.state()).toEqual({ undo: null, redo: null });
+  });
+
+  test.each([
+    ['an empty name', { name: ' ' }],
+    ['a field nobody knows', { name: 'A', isDemo: true }],
+    ['an industry nobody knows', { name: 'A', industry: 'magic' }],
+  ])('is refused with %s', async (_, fields) => {
+    const { client } = openWorkbench();
+    const create = client.accounts.create as (input: unknown) => Promise<unknown>;
+    await expect(create(fields)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
 });
