@@ -74,7 +74,10 @@ export function AccountList({ filter, onFilter, onOpen, onNew, welcome, renderPr
               onActivate={(row) => activateAccount(row.id)}
               onOpen={(row) => onOpen(row.id)}
               sort={{ key: filter.sort, descending: filter.descending }}
-              onSort={({ key, descending }) => onFilter({ ...filter, sort: key, descending })}
+              onSort={({ key, descending }) => {
+                activateAccount(null);
+                onFilter({ ...filter, sort: key, descending });
+              }}
             />
           ) : null}
           {rows === undefined ? null : <AccountListFoot rows={rows} search={search} />}

@@ -9,9 +9,10 @@ interface AccountListState {
 export const useAccountListState = create<AccountListState>(() => ({ words: '', activeId: null }));
 
 export function searchAccounts(words: string): void {
-  useAccountListState.setState({ words });
+  useAccountListState.setState({ words, activeId: null });
 }
 
-export function activateAccount(activeId: string): void {
+/** Makes a customer the active one; null = the first of the list. */
+export function activateAccount(activeId: string | null): void {
   useAccountListState.setState({ activeId });
 }

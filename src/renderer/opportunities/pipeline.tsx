@@ -54,7 +54,14 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
   const total = rows.reduce((sum, deal) => sum + (deal.amount ?? 0), 0);
   return (
     <>
-      <StageBar rows={list.data} stage={stage} onStage={(next) => onFilter({ ...filter, stage: next })} />
+      <StageBar
+        rows={list.data}
+        stage={stage}
+        onStage={(next) => {
+          setActiveId(null);
+          onFilter({ ...filter, stage: next });
+        }}
+      />
       <section className="card pipeline">
         {rows.length === 0 ? (
           <Notice
@@ -68,11 +75,14 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
             label={t('opportunities:pipeline')}
             columns={columns}
             rows={rows}
-            activeId={activeId ?? rows[0]?.id ?? null}
+            activeId={(rows.find(({ id }) => id === activeId) ?? rows[0])?.id ?? null}
             onActivate={(deal) => setActiveId(deal.id)}
             onOpen={onOpen}
             sort={{ key: sort, descending }}
-            onSort={({ key, descending: turned }) => onFilter({ ...filter, sort: key, descending: turned })}
+            onSort={({ key, descending: turned }) => {
+              setActiveId(null);
+              onFilter({ ...filter, sort: key, descending: turned });
+            }}
           />
         )}
         <footer className="table-foot">

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { DataTableHead, type SortState } from './data-table-head.tsx';
 import './data-table.css';
 import { useTableKeys } from './use-table-keys.ts';
@@ -43,6 +43,13 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
     if (document.querySelector('dialog[open]') !== null || document.activeElement?.matches('input, textarea')) return;
     scroller.current?.querySelector('table')?.focus({ preventScroll: true });
   }, [scroller]);
+
+  const order = `${sort.key} ${sort.descending}`;
+  const lastOrder = useRef(order);
+  useEffect(() => {
+    if (order !== lastOrder.current) scroller.current?.scrollTo({ top: 0 });
+    lastOrder.current = order;
+  }, [order, scroller]);
 
   return (
     <div className="table-scroller" ref={scroller}>

@@ -3,35 +3,43 @@ import { formatMoney, moneyParts } from '../../shared/kernel/format-money.ts';
 import { formatNumber } from '../../shared/kernel/format-number.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 
+/** Making a formatter is slow, using it is fast; a long table uses each a thousand times. */
+function perLanguage(options: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+  // English dates go day, month, year: 11/12 would be read either way.
+  const made = {
+    'zh-CN': new Intl.DateTimeFormat('zh-CN', options),
+    en: new Intl.DateTimeFormat('en-GB', options),
+  } as const;
+  return (language) => made[language];
+}
+
+const timeFormat = perLanguage({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const momentFormat = perLanguage({ dateStyle: 'medium', timeStyle: 'short' });
+const dayOfYearFormat = perLanguage({ day: 'numeric', month: 'short' });
+const dayFormat = perLanguage({ dateStyle: 'medium', timeZone: 'UTC' });
+
 /** Hour and minute of a moment on the reader's clock, e.g. 09:48. */
 export function formatTime(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  return timeFormat(language).format(moment);
 }
 
 /** Day and minute of a moment on the reader's clock. */
 export function formatMoment(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(moment);
+  return momentFormat(language).format(moment);
 }
 
 /** A moment in a narrow column: 11-23 09:48 or 23 Nov 09:48; of another year only the day. */
 export function formatMomentShort(moment: Date, language: Language): string {
   const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  const two = (number: number) => String(number).padStart(2, '0');
-  if (year !== new Date().getFullYear()) return formatDay(`${year}-${two(month)}-${two(day)}`, language);
-  const date =
-    language === 'zh-CN'
-      ? `${two(month)}-${two(day)}`
-      : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(moment);
+  const monthAndDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year !== new Date().getFullYear()) return formatDay(`${year}-${monthAndDay}`, language);
+  const date = language === 'zh-CN' ? monthAndDay : dayOfYearFormat(language).format(moment);
   return `${date} ${formatTime(moment, language)}`;
 }
 
 /** A calendar date: 2026-11-26 in Chinese, 26 Nov 2026 in English. It has no zone, so it is read and shown as UTC. */
 export function formatDay(day: CalendarDate, language: Language): string {
-  if (language === 'zh-CN') return day;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+  return language === 'zh-CN' ? day : dayFormat(language).format(new Date(day));
 }
 
 /** Money in the unit of a column's head: 万元 in Chinese, ¥ million in English. */
