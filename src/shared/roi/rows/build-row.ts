@@ -58,9 +58,17 @@ function complete(head: RowHead): Omit<Row, 'cells'> {
   return { isBoolean: false, conditions: [], ...head };
 }
 
+// A change of horizon writes mostly the same formulas again; reading them is what takes the time.
+const mostKept = 5000;
+const kept = new Map<string, Expression>();
+
 function expressionOf(formula: RowFormula): Expression | null {
   if (typeof formula !== 'string') return formula;
+  const known = kept.get(formula);
+  if (known !== undefined) return known;
   const parsed = parseFormula(formula, { internal: true });
   if (!parsed.ok) throw new Error(`A formula of the product is wrong (${parsed.error.code}): ${formula}`);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(formula, parsed.expression);
   return parsed.expression;
 }
