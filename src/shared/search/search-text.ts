@@ -73,12 +73,14 @@ interface Join {
 function likeliestJoins(options: readonly (readonly string[])[]): readonly string[] {
   let joins: readonly Join[] = [{ text: '', deviations: 0 }];
   for (const choices of options) {
-    joins = joins
-      .flatMap(({ text, deviations }) =>
-        choices.map((choice, index) => ({ text: text + choice, deviations: deviations + (index === 0 ? 0 : 1) })),
-      )
-      .sort((left, right) => left.deviations - right.deviations)
-      .slice(0, mostReadings);
+    const longer = choices.flatMap((choice, index) =>
+      joins.map(({ text, deviations }) => ({ text: text + choice, deviations: deviations + (index === 0 ? 0 : 1) })),
+    );
+    // Most characters have one reading: then the order is what it was.
+    joins =
+      choices.length === 1
+        ? longer
+        : longer.sort((left, right) => left.deviations - right.deviations).slice(0, mostReadings);
   }
   return joins.map(({ text }) => text);
 }
