@@ -48,12 +48,16 @@ function scale(formula: string, home: string, values: Values): number {
   return largest;
 }
 
-/** |a − b| ≤ 1e-9 · max(|a|, |b|, S) for numbers; texts and yes/no must be the same. */
+/**
+ * |a − b| ≤ 1e-9 · max(|a|, |b|, S) for numbers; texts and yes/no must be the same. LibreOffice has no yes/no of its own: it
+ * saves a formatted one as 1 or 0.
+ */
 export function agrees(
   app: string | number | boolean,
   other: string | number | boolean | undefined,
   largest: number,
 ): boolean {
+  if (typeof app === 'boolean' && typeof other === 'number') return Number(app) === other;
   if (typeof app !== 'number' || typeof other !== 'number') return app === other;
   return Math.abs(app - other) <= TOLERANCE * Math.max(Math.abs(app), Math.abs(other), largest);
 }

@@ -13,9 +13,11 @@ const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 
 const BATCH = 25;
 const BATCH_MILLISECONDS = 240_000;
+/** LibreOffice works on one core; each lane has a profile of its own. */
+const LANES = 2;
 
-function convert(folder: string, format: string, files: readonly string[]): Promise<void> {
-  const profile = pathToFileURL(join(folder, 'profile')).href;
+function convert(folder: string, lane: number, format: string, files: readonly string[]): Promise<void> {
+  const profile = pathToFileURL(join(folder, `profile-${lane}`)).href;
   const settings = ['--headless', '--norestore', '--nologo', '--convert-to', format, '--outdir', join(folder, 'out')];
   const soffice = spawn('soffice', [`-env:UserInstallation=${profile}`, ...settings, ...files], { stdio: 'pipe' });
   let said = '';
@@ -43,16 +45,21 @@ export async function recalculate(
 ): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-proof-'));
   try {
-    await mkdir(join(folder, 'profile', 'user'), { recursive: true });
-    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
-    const names = books.map((_, index) => `book-${index}`);
     for (const [index, book] of books.entries()) await writeFile(join(folder, `book-${index}.xlsx`), book);
-    for (let start = 0; start < names.length; start += BATCH) {
-      const batch = names.slice(start, start + BATCH).map((name) => join(folder, `${name}.xlsx`));
-      await convert(folder, format, batch);
-    }
+    const files = books.map((_, index) => join(folder, `book-${index}.xlsx`));
+    const batches: string[][] = [];
+    for (let start = 0; start < files.length; start += BATCH) batches.push(files.slice(start, start + BATCH));
+    const runLane = async (lane: number): Promise<void> => {
+      const user = join(folder, `profile-${lane}`, 'user');
+      await mkdir(user, { recursive: true });
+      await writeFile(join(user, 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
+      for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+        await convert(folder, lane, format, batch);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(LANES, batches.length) }, (_, lane) => runLane(lane)));
     return await Promise.all(
-      names.map(async (name) => new Uint8Array(await readFile(join(folder, 'out', `${name}.${format}`)))),
+      books.map(async (_, index) => new Uint8Array(await readFile(join(folder, 'out', `book-${index}.${format}`)))),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

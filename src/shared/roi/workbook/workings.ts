@@ -34,11 +34,14 @@ export function addSingleWorkings(context: BookContext, draft: SheetDraft): void
   }
 }
 
+/** A rate of −100 % has no meaning; this is the next with four decimals. */
+const LEAST_RATE = -0.9999;
+
 /** Where the search for IRR starts: the app's own result, since spreadsheet programs may fail from elsewhere. */
 function guess(context: BookContext, draft: SheetDraft, row: Row): DraftCell {
   const { evaluation, sample } = context.run;
   const irr = evaluation.value('irr', sample);
   context.places.set(row.id, draft.place(draft.nextRow, FIRST_YEAR_COLUMN));
-  const start = Number.isFinite(irr) && irr > -0.99 ? Math.round(irr * 10_000) / 10_000 : 0.1;
-  return input(start, 'percent', rateRule(context, rowLabel(context, row), -0.99, Math.max(100, start)));
+  const start = Number.isFinite(irr) ? Math.max(LEAST_RATE, Math.round(irr * 10_000) / 10_000) : 0.1;
+  return input(start, 'percent', rateRule(context, rowLabel(context, row), LEAST_RATE, Math.max(100, start)));
 }
