@@ -1,6 +1,6 @@
 /** Rooms that are no feature. Every other folder of a floor is one. */
 const sharedRooms = 'kernel|formula|finance|statistics|workbook|locales';
-const mainRooms = 'database';
+const mainRooms = 'database|cli';
 const rendererRooms = 'app|ui|workers|public';
 
 const packages = (names) => `(^|node_modules/)(@types/)?(${names})(/|$)`;

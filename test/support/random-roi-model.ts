@@ -46,7 +46,11 @@ function share(): fc.Arbitrary<number> {
 }
 
 function randomRamp(): fc.Arbitrary<number[]> {
-  return fc.oneof(fc.constant<number[]>([]), fc.constant([0.5, 0.8, 1]), fc.array(share(), { maxLength: 10 }));
+  return fc.oneof(
+    fc.constant<number[]>([]),
+    fc.constant<number[]>([0.5, 0.8, 1]),
+    fc.array(share(), { maxLength: 10 }),
+  );
 }
 
 function randomTiming(): fc.Arbitrary<Cost['timing']> {

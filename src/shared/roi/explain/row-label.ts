@@ -30,7 +30,8 @@ export function yearsLabel(row: Row, years: readonly number[], reader: Reader): 
 /** The reader's word for a row's unit: the model's own, else the product's. */
 export function unitLabel(row: Row, { language, say }: Reader): string {
   if (row.unitLabel !== undefined) return textIn(row.unitLabel, language);
-  return say(`units.${unitCodes[row.unit] ?? 'none'}`);
+  const code = unitCodes[row.unit];
+  return code === undefined ? '' : say(`units.${code}`);
 }
 
 const unitCodes: Readonly<Record<string, string>> = {
