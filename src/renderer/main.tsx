@@ -2,6 +2,7 @@ import 'antd/dist/antd.css';
 import './app/theme/tokens.css';
 import './app/theme/base.css';
 import { createRoot } from 'react-dom/client';
+import type { Preferences } from '../shared/system/model.ts';
 import { App } from './app/app.tsx';
 import { client, orpc } from './app/client.ts';
 import { startI18n } from './app/i18n.ts';
@@ -9,9 +10,14 @@ import { followChanges } from './app/live-changes.ts';
 import { queryClient } from './app/query-client.ts';
 import { createAppRouter } from './app/routes.tsx';
 
+/** Preferences that cannot be read must not keep the window empty; what is wrong shows where records are read. */
+function fallback(): Preferences {
+  return { language: navigator.language.startsWith('zh') ? 'zh-CN' : 'en', theme: 'system' };
+}
+
 /** Language and theme are known before anything is drawn, so that nothing flashes. */
 async function start(root: HTMLElement): Promise<void> {
-  const preferences = await client.system.preferences();
+  const preferences = await client.system.preferences().catch(fallback);
   queryClient.setQueryData(orpc.system.preferences.queryKey(), preferences);
   startI18n(preferences.language);
   followChanges(queryClient);

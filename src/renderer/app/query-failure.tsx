@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
 import { describeFailure } from './failures.ts';
@@ -5,10 +6,12 @@ import { describeFailure } from './failures.ts';
 interface QueryFailureProps {
   readonly error: unknown;
   readonly onRetry: () => void;
+  /** Another way on, e.g. back to a list. */
+  readonly children?: ReactNode;
 }
 
 /** Stands in place of what could not be read, with a button to try again. */
-export function QueryFailure({ error, onRetry }: QueryFailureProps) {
+export function QueryFailure({ error, onRetry, children }: QueryFailureProps) {
   const { t } = useTranslation();
   const { title, advice } = describeFailure(error);
   return (
@@ -16,6 +19,7 @@ export function QueryFailure({ error, onRetry }: QueryFailureProps) {
       <button type="button" className="btn" onClick={onRetry}>
         {t('app:crash.retry')}
       </button>
+      {children}
     </Notice>
   );
 }

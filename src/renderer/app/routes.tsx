@@ -9,6 +9,7 @@ import { AccountRoiPage } from './pages/account-roi-page.tsx';
 import { AccountWorkspace } from './pages/account-workspace.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
 import { PipelinePage } from './pages/pipeline-page.tsx';
+import { rememberedFilter } from './remembered-filter.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** The calculation and its charts are a large part of the program: loaded when first needed, not at start. */
@@ -27,7 +28,7 @@ const home = createRoute({
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
-  validateSearch: accountListSearch,
+  validateSearch: rememberedFilter(accountListSearch),
   component: AccountsPage,
 });
 
@@ -49,7 +50,7 @@ const opportunityRoi = createRoute({
 const pipeline = createRoute({
   getParentRoute: () => root,
   path: '/pipeline',
-  validateSearch: pipelineSearch,
+  validateSearch: rememberedFilter(pipelineSearch),
   component: PipelinePage,
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { layOutCashFlow } from './cash-flow-layout.ts';
 
-const frame = { width: 668, height: 187, left: 64, right: 100, top: 8, bottom: 47, lineHeight: 18 };
+const frame = { width: 668, height: 187, left: 64, right: 100, top: 8, bottom: 47, lineHeight: 18, pin: 46 };
 const base = { id: 'base', cumulative: [-12e6, 24e6, 60e6, 96e6] };
 const optimistic = { id: 'optimistic', cumulative: [-12e6, 30e6, 72e6, 114e6] };
 
 describe('the cash-flow chart', () => {
   test('lays the golden case out over its three years with the payback point after four months', () => {
-    const layout = layOutCashFlow([base, optimistic], 'base', 4 / 12, 90, frame);
+    const layout = layOutCashFlow([base, optimistic], 4 / 12, 90, frame);
     expect(layout).toEqual({
       years: [
         { year: 0, x: 64 },
@@ -23,8 +23,8 @@ describe('the cash-flow chart', () => {
       ],
       zeroY: 128,
       lines: [
-        { id: 'base', points: '64.0,140.0 232.0,104.0 400.0,68.0 568.0,32.0', endX: 568, labelY: 32 },
-        { id: 'optimistic', points: '64.0,140.0 232.0,98.0 400.0,56.0 568.0,14.0', endX: 568, labelY: 14 },
+        { id: 'base', points: '64.0,140.0 232.0,104.0 400.0,68.0 568.0,32.0', endX: 568, endY: 32, labelY: 32 },
+        { id: 'optimistic', points: '64.0,140.0 232.0,98.0 400.0,56.0 568.0,14.0', endX: 568, endY: 14, labelY: 14 },
       ],
       band: '64.0,140.0 232.0,98.0 400.0,56.0 568.0,14.0 568.0,32.0 400.0,68.0 232.0,104.0 64.0,140.0',
       payback: { x: 120, labelX: 116, labelY: 82, isAtEnd: false },
@@ -32,16 +32,16 @@ describe('the cash-flow chart', () => {
   });
 
   test('turns the payback words to the left when they would run out of the chart', () => {
-    const layout = layOutCashFlow([base], 'base', 2.9, 90, frame);
+    const layout = layOutCashFlow([base], 2.9, 90, frame);
     expect([layout.payback?.isAtEnd, layout.band]).toEqual([true, '']);
   });
 
   test('shows no payback point when the investment never comes back', () => {
-    expect(layOutCashFlow([{ id: 'base', cumulative: [-5, -9] }], 'base', null, 90, frame).payback).toBeNull();
+    expect(layOutCashFlow([{ id: 'base', cumulative: [-5, -9] }], null, 90, frame).payback).toBeNull();
   });
 
   test('ends a scenario with a shorter horizon at its own last year', () => {
-    const layout = layOutCashFlow([base, { id: 'short', cumulative: [-12e6, 24e6] }], 'base', null, 90, frame);
+    const layout = layOutCashFlow([base, { id: 'short', cumulative: [-12e6, 24e6] }], null, 90, frame);
     expect(layout.lines.map(({ endX }) => endX)).toEqual([568, 232]);
   });
 });

@@ -15,6 +15,8 @@ export interface CashFlowFrame {
   readonly top: number;
   readonly bottom: number;
   readonly lineHeight: number;
+  /** How high the payback words stand above the zero line at least. */
+  readonly pin: number;
 }
 
 export interface CashFlowLayout {
@@ -25,6 +27,7 @@ export interface CashFlowLayout {
     readonly id: string;
     readonly points: string;
     readonly endX: number;
+    readonly endY: number;
     readonly labelY: number;
   }[];
   /** Outline of the area between the lowest and the highest line; empty with a single line. */
@@ -51,7 +54,6 @@ function valueAt(line: readonly number[], year: number): number {
 /** Places everything of the cash-flow chart. `paybackYears` is null when the active line never pays back. */
 export function layOutCashFlow(
   lines: readonly CashFlowLine[],
-  activeId: string,
   paybackYears: number | null,
   paybackLabelWidth: number,
   frame: CashFlowFrame,
@@ -67,7 +69,6 @@ export function layOutCashFlow(
   const ends = lines.map(({ cumulative }) => toPixel(cumulative.at(-1) ?? 0));
   const labels = spreadLabels(ends, frame.lineHeight, frame.top, frame.height - frame.bottom);
   const zeroY = toPixel(0);
-  const active = lines.find(({ id }) => id === activeId)?.cumulative ?? [];
   return {
     years: Array.from({ length: last + 1 }, (_, year) => ({ year, x: toX(year) })),
     ticks: ticks.map((value) => ({ value, y: toPixel(value) })),
@@ -76,6 +77,7 @@ export function layOutCashFlow(
       id,
       points: cumulative.map((value, year) => pair(toX(year), toPixel(value))).join(' '),
       endX: toX(cumulative.length - 1),
+      endY: ends[index] ?? 0,
       labelY: labels[index] ?? 0,
     })),
     band: lines.length > 1 ? bandBetween(lines, toX, toPixel) : '',
@@ -88,10 +90,13 @@ export function layOutCashFlow(
     const from = isAtEnd ? x - paybackLabelWidth : x;
     const edges = [from, from + paybackLabelWidth].map((edge) => {
       const year = Math.min(last, Math.max(0, ((edge - frame.left) / span) * last));
-      return toPixel(valueAt(active, year));
+      return toPixel(Math.max(...lines.map(({ cumulative }) => valueAt(cumulative, year))));
     });
-    // Above the curve over the words' whole width, and well above the zero line.
-    const labelY = Math.max(frame.top + frame.lineHeight, Math.min(zeroY - 46, ...edges.map((y) => y - 10)));
+    // Above every curve over the words' whole width, and well above the zero line.
+    const labelY = Math.max(
+      frame.top + frame.lineHeight,
+      Math.min(zeroY - frame.pin, ...edges.map((y) => y - frame.lineHeight / 2)),
+    );
     return { x, labelX: isAtEnd ? x + 4 : x - 4, labelY, isAtEnd };
   }
 }

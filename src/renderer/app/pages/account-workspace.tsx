@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountHeader } from '../../accounts/account-header.tsx';
@@ -15,7 +15,15 @@ export function AccountWorkspace() {
   const { t } = useTranslation();
   const { accountId } = route.useParams();
   const account = useQuery(orpc.accounts.get.queryOptions({ input: { id: accountId } }));
-  if (account.error !== null) return <QueryFailure error={account.error} onRetry={() => void account.refetch()} />;
+  if (account.error !== null) {
+    return (
+      <QueryFailure error={account.error} onRetry={() => void account.refetch()}>
+        <Link to="/accounts" className="btn pri">
+          {t('accounts:backToList')}
+        </Link>
+      </QueryFailure>
+    );
+  }
   if (account.data === undefined) return <p className="page-loading">{t('app:loading')}</p>;
   return (
     <>
