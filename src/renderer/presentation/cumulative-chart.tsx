@@ -28,13 +28,14 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
   const base = reports.find(({ scenario }) => scenario === 'base');
   const months = base?.results.paybackMonths ?? null;
   const words = months === null ? '' : t('presentation:chart.payback', { months: monthsText(months, language) });
-  const layout = layOutCashFlow(lines, 'base', months === null ? null : months / 12, px(words.length * 26), {
+  const layout = layOutCashFlow(lines, months === null ? null : months / 12, px(words.length * 26), {
     ...size,
     left: px(88),
     right: px(168),
     top: px(24),
     bottom: px(72),
     lineHeight: px(40),
+    pin: px(120),
   });
   const end = size.width - px(168);
   const years = base?.settings.horizonYears ?? 0;
@@ -68,9 +69,14 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
             </g>
           ))}
           <polygon className="band" points={layout.band} />
-          {layout.lines.map(({ id, points, endX, labelY }) => (
+          {layout.lines.map(({ id, points, endX, endY, labelY }) => (
             <g key={id}>
-              {id === 'base' ? <polyline className="line" points={points} strokeWidth={px(4)} /> : null}
+              {id === 'base' ? (
+                <>
+                  <polyline className="line" points={points} strokeWidth={px(4)} />
+                  <circle className="last" cx={endX} cy={endY} r={px(6)} />
+                </>
+              ) : null}
               <text className={id === 'base' ? 'main' : undefined} x={endX + px(18)} y={labelY + px(8)}>
                 {endLabel(id)}
               </text>

@@ -41,7 +41,7 @@ export function CustomerPage({ shown }: { readonly shown: CustomerRoi }) {
   return (
     <main className="pm">
       <header>
-        <h1>{t('presentation:title', { label: textIn(model.label, language) })}</h1>
+        <h1>{t('presentation:title', { label: withoutName(textIn(model.label, language), shown.accountName) })}</h1>
         <p className="pm-customer">{shown.accountName}</p>
       </header>
       <HeadlineFigures report={base} money={money} />
@@ -55,4 +55,10 @@ export function CustomerPage({ shown }: { readonly shown: CustomerRoi }) {
       <Footnote model={model} report={base} money={money} />
     </main>
   );
+}
+
+/** A model may be named after its customer, who stands beside the title already. */
+function withoutName(label: string, name: string): string {
+  const rest = label.replace(name, '').trim();
+  return rest === '' ? label : rest;
 }

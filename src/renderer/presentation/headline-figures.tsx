@@ -36,7 +36,7 @@ export function HeadlineFigures({ report, money }: HeadlineFiguresProps) {
           <dt>{t(`presentation:headline.${id}`, { years })}</dt>
           <dd className={(figure?.text.length ?? 0) > longFigure ? 'long' : undefined}>
             {figure === null ? (
-              <small>{t(`presentation:missing.${id}`, { years })}</small>
+              <small className="reason">{t(`presentation:missing.${id}`, { years })}</small>
             ) : (
               <>
                 {figure.text}

@@ -50,8 +50,9 @@ export function DriverPanel({ stored, model, editing, accountId, feeding }: Driv
     );
   };
   const section = ({ kind, drivers }: DriverSection) => (
-    <section
+    <fieldset
       key={kind}
+      className={styles.section}
       aria-label={t(`roi:group.${kind}`)}
       onFocus={kind === 'to-ask' ? (event) => setAnswering(driverIdAt(event.target)) : undefined}
       onBlur={kind === 'to-ask' ? () => setAnswering(null) : undefined}
@@ -69,7 +70,7 @@ export function DriverPanel({ stored, model, editing, accountId, feeding }: Driv
           {t('roi:drivers.moreQuestions', { count: moreQuestions })}
         </button>
       ) : null}
-    </section>
+    </fieldset>
   );
 
   return (

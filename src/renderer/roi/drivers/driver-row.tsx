@@ -33,7 +33,7 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const markWords = useMarkWords();
-  const anchor = useRef<HTMLButtonElement>(null);
+  const anchor = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const read = useNumberReader({ unit: driver.unit, ...driverRange(driver) });
   const mark = sourceMarkOf(driver);
@@ -52,7 +52,11 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps) {
   );
 
   return (
-    <div className={isFeeding ? `${styles.driver} ${styles.feeding}` : styles.driver} data-driver={driver.id}>
+    <div
+      ref={anchor}
+      className={isFeeding ? `${styles.driver} ${styles.feeding}` : styles.driver}
+      data-driver={driver.id}
+    >
       <div className={styles.label}>
         <span className="el" title={label}>
           {label}
@@ -73,7 +77,6 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps) {
         ) : null}
         <button
           type="button"
-          ref={anchor}
           className={styles.markButton}
           title={markWords(mark)}
           aria-label={t('roi:provenance.edit', { label, source: markWords(mark) })}

@@ -34,13 +34,16 @@ const dashes: Readonly<Record<string, string>> = { conservative: '5 3', optimist
 export const CashFlowChart = memo(function CashFlowChart(props: CashFlowChartProps) {
   const { label, width, height, lines, activeId, payback, yearNames, net, formatTick, drawing } = props;
   const right = 16 + Math.max(84, ...lines.map(({ endLabel }) => textWidth(endLabel, fontSize) + 8));
-  const layout = layOutCashFlow(
-    lines,
-    activeId,
-    payback?.years ?? null,
-    textWidth(payback?.words ?? '', fontSize) + 8,
-    { width, height, left: 64, right, top: 8, bottom: 47, lineHeight: 18 },
-  );
+  const layout = layOutCashFlow(lines, payback?.years ?? null, textWidth(payback?.words ?? '', fontSize) + 8, {
+    width,
+    height,
+    left: 64,
+    right,
+    top: 8,
+    bottom: 47,
+    lineHeight: 18,
+    pin: 46,
+  });
   const plotEnd = width - right;
   return (
     <svg ref={drawing} className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>

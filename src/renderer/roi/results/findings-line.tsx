@@ -11,6 +11,8 @@ export interface FindingsLineProps {
   readonly wordsOf: (finding: Finding) => string;
 }
 
+const severities: readonly Finding['severity'][] = ['error', 'warning', 'note'];
+
 /** What a reader of the numbers must know: the gravest in line, all on demand. */
 export function FindingsLine({ findings, wordsOf }: FindingsLineProps) {
   const { t } = useTranslation();
@@ -35,17 +37,24 @@ export function FindingsLine({ findings, wordsOf }: FindingsLineProps) {
       </button>
       {isOpen ? (
         <FloatingPanel label={t('roi:findings.title')} anchor={anchor} placement="below" onClose={() => setOpen(false)}>
-          <ul className={styles.list}>
-            {findings.map((finding) => (
-              <li key={wordsOf(finding)} className={styles[finding.severity]}>
-                <Icon name={finding.severity === 'note' ? 'check' : 'warn'} />
-                <span>
-                  <b>{t(`roi:findings.severity.${finding.severity}`)}</b>
-                  {wordsOf(finding)}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <div className={styles.list}>
+            {severities.map((severity) => {
+              const some = findings.filter((finding) => finding.severity === severity);
+              return some.length === 0 ? null : (
+                <div key={severity} className={styles[severity]}>
+                  <h3>
+                    {severity === 'note' ? null : <Icon name="warn" />}
+                    {t(`roi:findings.severity.${severity}`)}
+                  </h3>
+                  <ul>
+                    {some.map((finding) => (
+                      <li key={wordsOf(finding)}>{wordsOf(finding)}</li>
+                    ))}
+                  </ul>
+                </div>
+              );
+            })}
+          </div>
         </FloatingPanel>
       ) : null}
     </div>
