@@ -2,6 +2,7 @@ import { divisionByZero } from '../formula/column.ts';
 import { findError } from '../formula/find-error.ts';
 import { driversBehind, indexOf } from './dependencies.ts';
 import type { Finding } from './findings.ts';
+import type { Row } from './program.ts';
 import type { ScenarioRun } from './run-scenarios.ts';
 
 /**
@@ -19,6 +20,9 @@ export function findFaults({ program, evaluation, sample, inputs }: ScenarioRun)
   const sources = program.order.filter((name) => {
     return failed(name) && !mayFail.has(name) && !referencesOf(name).some((other) => failed(other));
   });
+  const isLost = ({ cells, conditions }: Row) =>
+    conditions.some(({ cell }) => failed(cell)) || cells.some(({ name }) => failed(name) && !mayFail.has(name));
+  const results = program.rows.filter((row) => row.kind === 'result' && isLost(row)).map(({ id }) => id);
   const rows = new Map<string, Finding>();
   for (const name of sources) {
     const expression = cellOf(name)?.expression;
@@ -31,22 +35,19 @@ export function findFaults({ program, evaluation, sample, inputs }: ScenarioRun)
     const source = findError(expression, values);
     const behind = driversBehind(program, source?.names ?? referencesOf(name));
     const atZero = behind.filter((id) => (inputs.get(id) ?? 0) === 0);
-    const results = program.rows.filter(
-      ({ kind, cells }) => kind === 'result' && cells.some((cell) => failed(cell.name)),
-    );
     rows.set(row.id, {
       severity: 'error',
       code: evaluation.error(name, sample) === divisionByZero ? 'division-by-zero' : 'number-out-of-range',
       row: row.id,
       // A zero among the divisor's drivers is what makes it zero, if there is one.
       drivers: atZero.length > 0 ? atZero : behind,
-      results: results.map(({ id }) => id),
+      results,
     });
   }
   return [...rows.values()];
 }
 
-function absentResultCells(rows: ScenarioRun['program']['rows'], holds: (cell: string) => boolean): readonly string[] {
+function absentResultCells(rows: readonly Row[], holds: (cell: string) => boolean): readonly string[] {
   return rows
     .filter(({ conditions }) => conditions.some(({ cell }) => !holds(cell)))
     .flatMap(({ cells }) => cells.map(({ name }) => name));

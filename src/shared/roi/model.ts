@@ -47,7 +47,7 @@ export const provenance = z.strictObject({
 });
 export type Provenance = Readonly<z.infer<typeof provenance>>;
 
-export const distribution = z.enum(['fixed', 'triangular', 'pert', 'normal-truncated']);
+const distribution = z.enum(['fixed', 'triangular', 'pert', 'normal-truncated']);
 
 /** Names of the groups in which drivers are shown, in order. */
 export const driverGroups = ['scale', 'capability', 'workforce', 'operations', 'investment'] as const;
@@ -109,7 +109,7 @@ export const benefit = z.strictObject({
 });
 export type Benefit = Readonly<z.infer<typeof benefit>>;
 
-export const costTiming = z.discriminatedUnion('kind', [
+const costTiming = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('initial') }),
   z.strictObject({ kind: z.literal('annual') }),
   z.strictObject({ kind: z.literal('year'), year: z.number().int().min(1).max(10) }),

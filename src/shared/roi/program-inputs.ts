@@ -54,6 +54,6 @@ export function overriddenValue({ drivers }: Overrides, driverId: string): numbe
 }
 
 /** Share of full effect in a year; the last entry holds for all later years, no entry means full from year 1. */
-export function rampOfYear(ramp: readonly number[], year: number): number {
+function rampOfYear(ramp: readonly number[], year: number): number {
   return ramp[Math.min(year, ramp.length) - 1] ?? 1;
 }

@@ -219,6 +219,15 @@ describe('edges of the results', () => {
   });
 });
 
+test('numbers beyond a double become a finding, never infinity', () => {
+  const report = reportOf([-1e308, 1e308, 1e308]);
+  expect(report.findings[0]).toMatchObject({ severity: 'error', code: 'number-out-of-range' });
+  const numbers = Object.values(report.results).filter((value) => value !== null);
+  expect(numbers.every(Number.isFinite)).toBe(true);
+  const explained = new Set(report.findings.flatMap((finding) => ('results' in finding ? finding.results : [])));
+  expect(Object.entries(report.results).filter(([id, value]) => value === null && !explained.has(id))).toEqual([]);
+});
+
 describe('what a model asks its reader to look at', () => {
   test('a division by zero names the driver to fix and leaves the rest standing', () => {
     const model = modelOf([-100, 200]);

@@ -109,7 +109,7 @@ export function reportOf(run: ScenarioRun, model: EvaluableModel): RoiReport {
 }
 
 /** A result's value, or null where one of its conditions does not hold or it could not be computed. */
-export function resultOf(row: Row | undefined, evaluation: Evaluation, sample: number): number | null {
+function resultOf(row: Row | undefined, evaluation: Evaluation, sample: number): number | null {
   const [cell] = row?.cells ?? [];
   if (row === undefined || cell === undefined) return null;
   const exists = row.conditions.every((condition) => evaluation.holds(condition.cell, sample));

@@ -51,7 +51,7 @@ export function lineCell(line: string, year: number): string {
 }
 
 /** The row of a line's years. */
-export function yearsOf(line: string): string {
+function yearsOf(line: string): string {
   return `${line}_year`;
 }
 
