@@ -87,15 +87,13 @@ function* cellsOf(book: Workbook): Generator<{ readonly sheet: Sheet; readonly n
   }
 }
 
-const CASH_FLOW = 4;
-
-/** The workbook after somebody typed the other inputs into it: cached results and the guess for IRR are the old ones. */
+/** The workbook after somebody typed the other inputs into it: every cached result is still the old one. */
 function withInputsOf(book: Workbook, changed: Workbook): Workbook {
   const sheets = book.sheets.map((sheet, index): Sheet => {
     const rows = sheet.rows.map((row, rowIndex) => {
       const cells = row.cells.map((cell, column) => {
         const other = changed.sheets[index]?.rows[rowIndex]?.cells[column];
-        return cell?.input && other && index !== CASH_FLOW ? { ...cell, content: other.content } : cell;
+        return cell?.input && other ? { ...cell, content: other.content } : cell;
       });
       return { ...row, cells };
     });

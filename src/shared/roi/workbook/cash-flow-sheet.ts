@@ -2,6 +2,7 @@ import type { Row } from '../program.ts';
 import { type BookContext, rowsOf } from './book-context.ts';
 import { addCashFlowChart } from './cash-flow-chart.ts';
 import { said, text } from './cells.ts';
+import { addIrrSearch } from './irr-search.ts';
 import { sheetColours } from './sheet-colours.ts';
 import { SheetDraft } from './sheet-draft.ts';
 import { addNote, addSection, addTitle } from './title-rows.ts';
@@ -52,6 +53,7 @@ export function cashFlowSheet(context: BookContext): SheetDraft {
   draft.gap();
   addCashFlowChart(context, draft, header, years.length);
   addYearlyWorkings(context, draft);
+  addIrrSearch(context, draft);
   addSingleWorkings(context, draft);
   return draft;
 }
