@@ -4,6 +4,7 @@ import type { CustomerRoiModel } from '../../shared/presentation/contract.ts';
 import type { RoiReport } from '../../shared/roi/report.ts';
 import { layOutCashFlow } from '../ui/cash-flow-layout.ts';
 import { type MoneyFigures, monthsText } from '../ui/money-figures.ts';
+import { textWidth } from '../ui/text-width.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
 import { useAudienceLanguage } from './use-audience-language.ts';
 import { useRoomUnit } from './use-room-unit.ts';
@@ -28,22 +29,23 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
   const base = reports.find(({ scenario }) => scenario === 'base');
   const months = base?.results.paybackMonths ?? null;
   const words = months === null ? '' : t('presentation:chart.payback', { months: monthsText(months, language) });
-  const layout = layOutCashFlow(lines, months === null ? null : months / 12, px(words.length * 26), {
-    ...size,
-    left: px(88),
-    right: px(168),
-    top: px(24),
-    bottom: px(72),
-    lineHeight: px(40),
-    pin: px(120),
-  });
-  const end = size.width - px(168);
-  const years = base?.settings.horizonYears ?? 0;
   const endLabel = (id: string) => {
     const value = money.short(lines.find((line) => line.id === id)?.cumulative.at(-1) ?? 0);
     const scenario = model.scenarios.find((each) => each.id === id);
     return id === 'base' || scenario === undefined ? value : `${textIn(scenario.label, language)} ${value}`;
   };
+  const right = Math.max(px(168), ...lines.map(({ id }) => px(24) + textWidth(endLabel(id), px(24))));
+  const layout = layOutCashFlow(lines, months === null ? null : months / 12, textWidth(words, px(32)), {
+    ...size,
+    left: px(88),
+    right,
+    top: px(24),
+    bottom: px(72),
+    lineHeight: px(40),
+    pin: px(120),
+  });
+  const end = size.width - right;
+  const years = base?.settings.horizonYears ?? 0;
   return (
     <figure className="pm-chart">
       <figcaption>

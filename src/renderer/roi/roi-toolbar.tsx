@@ -3,21 +3,16 @@ import { moneyScaleName } from '../../shared/kernel/format-money.ts';
 import { textIn } from '../../shared/kernel/text.ts';
 import { displayScales, type RoiModel } from '../../shared/roi/model.ts';
 import { useLanguage } from '../app/i18n.ts';
-import { useActionWords, useUndo } from '../app/undo.ts';
-import { Icon } from '../ui/icon.tsx';
 import { Select } from '../ui/select.tsx';
 import styles from './roi-page.module.css';
 import { roiPages, useRoiScreen } from './state.ts';
 import type { Editing } from './use-editing.ts';
 
-/** The sub-pages, the template the model came from, the unit of money, and undo. */
+/** The sub-pages, the template the model came from and the unit of money. */
 export function RoiToolbar({ model, editing }: { readonly model: RoiModel; readonly editing: Editing }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const page = useRoiScreen((state) => state.page);
-  const { undoable, undo } = useUndo();
-  const actionWords = useActionWords();
-  const undoWords = undoable === null ? t('roi:undo.nothing') : t('roi:undo.action', { action: actionWords(undoable) });
   return (
     <div className={styles.toolbar}>
       <nav className="seg" aria-label={t('roi:pages.title')}>
@@ -44,16 +39,6 @@ export function RoiToolbar({ model, editing }: { readonly model: RoiModel; reado
           editing.release();
         }}
       />
-      <button
-        type="button"
-        className="btn ghost sq"
-        title={undoWords}
-        aria-label={undoWords}
-        disabled={undoable === null}
-        onClick={undo}
-      >
-        <Icon name="undo" />
-      </button>
     </div>
   );
 }

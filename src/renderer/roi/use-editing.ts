@@ -8,7 +8,7 @@ import { useRoiScreen } from './state.ts';
 /** How an edit goes on: a drag waits for its end, typing for a pause. */
 export type EditPace = 'moving' | 'typing';
 
-const millisecondsAfterRelease = 300;
+const millisecondsAfterKey = 300;
 const millisecondsAfterTyping = 1500;
 
 export interface Editing {
@@ -17,8 +17,10 @@ export interface Editing {
   readonly setSettings: (changes: Partial<Settings>, pace: EditPace) => void;
   /** Changes what the scenario on screen does differently. */
   readonly setOverrides: (change: (overrides: Scenario['overrides']) => Scenario['overrides'], pace: EditPace) => void;
-  /** The end of a gesture: stored after a moment, so that pressing a key ten times is one step to undo. */
+  /** The end of a gesture, stored at once. */
   readonly release: () => void;
+  /** A key let go: stored after a moment, so that pressing it ten times is one step to undo. */
+  readonly rest: () => void;
   readonly setProvenance: (driverId: string, provenance: Provenance) => void;
 }
 
@@ -81,7 +83,8 @@ export function useEditing(modelId: string, opportunityId: string, shown: RoiMod
       },
       setSettings: (changes, pace) =>
         edit((draft) => ({ ...draft, settings: { ...draft.settings, ...changes } }), pace),
-      release: () => schedule(millisecondsAfterRelease),
+      release: () => void flush(),
+      rest: () => schedule(millisecondsAfterKey),
       setProvenance: (driver, provenance) => void storeDriver({ modelId, driver, provenance }).catch(() => undefined),
     };
     return { editing, flush };

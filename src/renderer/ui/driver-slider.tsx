@@ -14,15 +14,17 @@ export interface DriverSliderProps extends SliderRange {
   readonly isFeeding: boolean;
   /** Every move. */
   readonly onMove: (value: number) => void;
-  /** The end of a drag, or of a key press. */
+  /** The end of a drag, or leaving the slider. */
   readonly onRelease: () => void;
+  /** A key let go; more may follow. */
+  readonly onRest: () => void;
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /** A slider with its likely band; a drag reports every move and its end apart, so that a gesture is stored once. */
 export const DriverSlider = memo(function DriverSlider(props: DriverSliderProps) {
-  const { label, value, valueText, low, high, isFeeding, onMove, onRelease, ...range } = props;
+  const { label, value, valueText, low, high, isFeeding, onMove, onRelease, onRest, ...range } = props;
   const valueAt = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     return snapToStep(range.min + ((event.clientX - left) / width) * (range.max - range.min), range);
@@ -65,7 +67,7 @@ export const DriverSlider = memo(function DriverSlider(props: DriverSliderProps)
       onPointerMove={drag}
       onLostPointerCapture={onRelease}
       onKeyDown={press}
-      onKeyUp={onRelease}
+      onKeyUp={onRest}
       onBlur={onRelease}
     >
       <i className={styles.band} style={band} />

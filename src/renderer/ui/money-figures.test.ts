@@ -40,7 +40,8 @@ test('percentages and months keep the digits people compare: 295.14, 800, 4.0', 
   expect([
     percentText(2.9513744, 'zh-CN'),
     percentText(8, 'zh-CN'),
+    percentText(1.892, 'zh-CN'),
     percentText(2.95137, 'en', 0),
     monthsText(4, 'en'),
-  ]).toEqual(['295.14', '800', '295', '4.0']);
+  ]).toEqual(['295.14', '800', '189.20', '295', '4.0']);
 });

@@ -49,9 +49,11 @@ export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigure
   };
 }
 
-/** A share as a percentage without its sign, with at most `most` decimals: 295.14, 800. */
-export function percentText(share: number, language: Language, most = 2): string {
-  return withMinus(formatNumber(share * 100, language, { least: 0, most }));
+/** A share as a percentage without its sign: whole, or with `decimals` digits after the point: 800, 295.14, 189.20. */
+export function percentText(share: number, language: Language, decimals = 2): string {
+  const percent = share * 100;
+  const isWhole = Math.abs(percent - Math.round(percent)) < 0.5 * 10 ** -decimals;
+  return withMinus(formatNumber(percent, language, isWhole ? whole : { least: decimals, most: decimals }));
 }
 
 /** Months with one decimal: 4.0. */

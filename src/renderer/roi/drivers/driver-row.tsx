@@ -101,6 +101,7 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps) {
           isFeeding={isFeeding}
           onMove={move}
           onRelease={editing.release}
+          onRest={editing.rest}
         />
       )}
       <NumberField

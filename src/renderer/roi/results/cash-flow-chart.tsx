@@ -1,5 +1,6 @@
 import { memo, type RefObject } from 'react';
 import { type CashFlowLine, layOutCashFlow } from '../../ui/cash-flow-layout.ts';
+import { textWidth } from '../../ui/text-width.ts';
 import styles from './cash-flow-chart.module.css';
 
 export interface CashFlowChartLine extends CashFlowLine {
@@ -22,11 +23,6 @@ export interface CashFlowChartProps {
 }
 
 const fontSize = 12;
-
-/** Wide characters take the size of the type, others somewhat more than half of it. */
-function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? size : size * 0.6), 0);
-}
 
 const dashes: Readonly<Record<string, string>> = { conservative: '5 3', optimistic: '2 3' };
 
