@@ -1,0 +1,26 @@
+/** Which tables each feature's queries read; `roi` reads its own four and the deal that a model belongs to. */
+const tablesRead = {
+  accounts: ['accounts', 'opportunities'],
+  opportunities: ['accounts', 'opportunities'],
+  people: ['people'],
+  roi: ['roi_models', 'roi_drivers', 'roi_scenarios', 'roi_lines', 'opportunities'],
+  search: ['accounts', 'opportunities', 'people'],
+  demo: ['accounts'],
+} as const;
+
+export type ReadingFeature = keyof typeof tablesRead | 'history';
+
+const features = Object.keys(tablesRead) as readonly (keyof typeof tablesRead)[];
+
+/** The features whose queries are out of date after a change of these tables; a table nobody names concerns all. */
+export function featuresReading(changed: readonly string[]): readonly ReadingFeature[] {
+  const known = new Set<string>(features.flatMap((feature) => tablesRead[feature]));
+  const isNews = changed.some((table) => !known.has(table));
+  const concerned = features.filter((feature) => isNews || changed.some((table) => reads(feature, table)));
+  return [...concerned, 'history'];
+}
+
+function reads(feature: keyof typeof tablesRead, table: string): boolean {
+  const tables: readonly string[] = tablesRead[feature];
+  return tables.includes(table);
+}
