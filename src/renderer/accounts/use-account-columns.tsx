@@ -25,11 +25,11 @@ export function useAccountColumns(search: string): readonly Column<AccountRow, A
     {
       key: 'industry',
       header: t('accounts:field.industry'),
-      width: '104px',
+      width: '116px',
       quiet: true,
       render: (row) => (row.industry === null ? '' : t(`accounts:industry.${row.industry}`)),
     },
-    { key: 'region', header: t('accounts:field.region'), width: '96px', quiet: true, render: (row) => row.region },
+    { key: 'region', header: t('accounts:field.region'), width: '88px', quiet: true, render: (row) => row.region },
     {
       key: 'stage',
       header: t('opportunities:field.stage'),
