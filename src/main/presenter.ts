@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { appOrigin } from './protocol.ts';
 import { admitPage } from './rpc.ts';
 import type { SettingsFile } from './settings-file.ts';
-import { createCustomerWindow, createWorkbenchWindow, hasSecondDisplay, placeOf } from './window.ts';
+import { createCustomerWindow, createWorkbenchWindow, hasSecondDisplay, pageOf, placeOf } from './window.ts';
 
 /** Which windows exist: ours, and the customer's while presenting. */
 export interface Presenter {
@@ -22,7 +22,7 @@ export function createPresenter(settings: SettingsFile, title: () => string, isP
     const window = createWorkbenchWindow(title(), settings.read().window, isPackaged);
     workbench = window;
     admitPage(window.webContents, { audience: 'internal', presentedOpportunityId: null });
-    window.on('close', () => settings.update({ window: placeOf(window) }));
+    window.on('close', () => settings.update({ window: placeOf(window), lastPage: pageOf(window) }));
     window.on('closed', () => {
       workbench = undefined;
     });

@@ -32,8 +32,6 @@ export interface WorkbenchServices extends Omit<PresentationServices, 'readCusto
   readonly resources: string;
 }
 
-export type AppRouter = ReturnType<typeof createServices>['router'];
-
 /** Composes every feature: repositories over the one database, routers over the repositories. */
 export function createServices(services: WorkbenchServices) {
   const { database, resources, settings } = services;

@@ -1,10 +1,10 @@
-import { onError } from '@orpc/server';
+import { onError, type Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { ipcMain, type WebContents } from 'electron';
 import log from 'electron-log/main';
+import type { contract } from '../shared/contract.ts';
 import type { RequestContext } from './context.ts';
 import { appOrigin } from './protocol.ts';
-import type { AppRouter } from './router.ts';
 
 /** Pages that may talk to us, with what their port is allowed. */
 const admitted = new Map<number, RequestContext>();
@@ -17,7 +17,7 @@ export function admitPage(contents: WebContents, context: Omit<RequestContext, '
 }
 
 /** Answers the procedures of the contract over message ports; the only user of `ipcMain`. */
-export function serveProcedures(router: AppRouter): void {
+export function serveProcedures(router: Router<typeof contract, RequestContext>): void {
   const handler = new RPCHandler<RequestContext>(router, {
     interceptors: [onError((error) => log.error('procedure failed', error))],
   });

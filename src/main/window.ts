@@ -93,3 +93,8 @@ function isOnDisplay(place: WindowPlace): boolean {
 export function placeOf(window: BrowserWindow): WindowPlace {
   return { ...window.getNormalBounds(), maximized: window.isMaximized() };
 }
+
+/** The address of the page a window shows, as the page itself writes it behind the `#`. */
+export function pageOf(window: BrowserWindow): string {
+  return new URL(window.webContents.getURL()).hash.slice(1, 501);
+}

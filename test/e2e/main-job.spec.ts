@@ -45,7 +45,7 @@ async function headlines(page: Page): Promise<Record<string, string>> {
   const texts = await Promise.all(
     cells.map(async (cell) => [
       await cell.getAttribute('data-headline'),
-      (await cell.innerText()).replace(/\s+/g, ' '),
+      (await cell.locator('span').allTextContents()).join(' '),
     ]),
   );
   return Object.fromEntries(texts);

@@ -20,7 +20,7 @@ export interface TestClock {
   pass(milliseconds: number): void;
 }
 
-export function createClock(start = '2026-11-23T02:00:00.000Z'): TestClock {
+function createClock(start = '2026-11-23T02:00:00.000Z'): TestClock {
   let time = Date.parse(start);
   return {
     now: () => new Date(time),

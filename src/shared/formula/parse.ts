@@ -7,9 +7,9 @@ import type { Span } from './span.ts';
 import { type Punctuation, readTokens, type Token } from './tokens.ts';
 
 /** Excel's own limits on a formula's length and on functions within functions, and ours on the height of the tree. */
-export const longestFormula = 8192;
-export const deepestCalls = 64;
-export const deepestTree = 200;
+const longestFormula = 8192;
+const deepestCalls = 64;
+const deepestTree = 200;
 
 export type ParseResult =
   | { readonly ok: true; readonly expression: Expression }

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { launchWorkbench } from '../support/launch.ts';
+
+const pictures = join(import.meta.dirname, '../../test-output/screens');
+mkdirSync(pictures, { recursive: true });
+
+/** Takes a picture and answers what a person with a screen reader or weak eyes would stumble over. */
+async function inspect(page: Page, name: string): Promise<string[]> {
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+}
+
+for (const [language, theme] of [
+  ['zh-CN', 'light'],
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'dark'],
+] as const) {
+  test(`every page can be read by everybody: ${language}, ${theme}`, async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'pages-'));
+    const { app, page, complaints, close } = await launchWorkbench({ dataFolder, language, arguments: ['--demo'] });
+    await page.emulateMedia({ colorScheme: theme });
+    await page.getByRole('row').nth(1).waitFor();
+    const problems: string[] = [];
+    const look = async (name: string) => problems.push(...(await inspect(page, `${language}-${theme}-${name}`)));
+
+    await look('accounts');
+    await page.getByRole('row').nth(1).dblclick();
+    await page.getByRole('textbox').first().waitFor();
+    await look('account');
+    await page.getByRole('link', { name: 'ROI' }).first().click();
+    await page.locator('[data-headline]').first().waitFor();
+    const address = await page.evaluate(() => location.hash.slice(1));
+    await look('roi');
+    await page.getByRole('button', { name: language === 'en' ? 'Assumptions' : '假设', exact: true }).click();
+    await look('assumptions');
+    await page.getByRole('button', { name: language === 'en' ? 'Export' : '导出', exact: true }).click();
+    await look('export');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(language === 'en' ? 'jianglan' : 'jlyh');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
+    await look('palette');
+    await page.keyboard.press('Escape');
+    await goTo(page, '/pipeline');
+    await page.getByRole('row').nth(1).waitFor();
+    await look('pipeline');
+    await goTo(page, '/settings');
+    await page.getByRole('heading').first().waitFor();
+    await look('settings');
+
+    await goTo(page, address);
+    await page.locator('[data-headline]').first().waitFor();
+    const customerWindow = app.waitForEvent('window');
+    // On one display the page that heard the key is gone before the key comes up.
+    await page.keyboard.press('F5').catch(() => undefined);
+    const customer = await customerWindow;
+    await customer.emulateMedia({ colorScheme: theme });
+    await customer.getByRole('heading').first().waitFor();
+    problems.push(...(await inspect(customer, `${language}-${theme}-presentation`)));
+    const back = app.waitForEvent('window');
+    await customer.keyboard.press('Escape').catch(() => undefined);
+    await (await back).locator('[data-headline]').first().waitFor();
+
+    expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
+    await close();
+  });
+}
