@@ -42,8 +42,8 @@ export function HowItAddsUp({ model, report, money }: HowItAddsUpProps) {
             <span>{textIn(driver.label, language)}</span>
             <b>
               {product !== null && index > 0
-                ? `× ${amountOf(driver, value, language)}`
-                : amountOf(driver, value, language)}
+                ? `× ${amountOf(driver, value, language, t)}`
+                : amountOf(driver, value, language, t)}
             </b>
           </li>
         ))}

@@ -46,7 +46,7 @@ export function WhatIf({ model, tried, money, onTry }: WhatIfProps) {
       <Segmented
         label={t('presentation:whatIf.title', { label })}
         value={String(chosen)}
-        options={options.map(({ value }) => ({ value: String(value), label: amountOf(driver, value, language) }))}
+        options={options.map(({ value }) => ({ value: String(value), label: amountOf(driver, value, language, t) }))}
         onChange={(value) => onTry({ driver: driver.id, value: Number(value) })}
       />
       <div className="pm-outcomes" aria-hidden="true">

@@ -11,7 +11,7 @@ import { formatInBox } from './driver-number.ts';
 import styles from './drivers.module.css';
 import { type NumberBounds, useNumberReader } from './use-number-reader.ts';
 
-const horizonBounds: NumberBounds = { unit: '年', least: 1, most: 10, isWhole: true, isRequired: true };
+const horizonBounds: NumberBounds = { unit: '', least: 1, most: 10, isWhole: true, isRequired: true };
 const taxBases = ['tax-inclusive', 'tax-exclusive'] as const;
 const rateBounds: NumberBounds = { unit: '%', least: -0.99, most: 10, isRequired: true };
 
