@@ -62,8 +62,15 @@ describe('the driver panel', () => {
 
   test('keeps a question in its place while its answer is being typed', () => {
     const answered = drivers.map((each) => (each.id === 'seat' ? { ...each, value: 5000 } : each));
-    expect(shape(arrangeDrivers(answered, 'to-ask', 'seat', false)).first).toEqual([
+    expect(shape(arrangeDrivers(answered, 'to-ask', { id: 'seat', isQuestion: true }, false)).first).toEqual([
       ['to-ask', 'seat', 'training', 'satisfaction'],
+    ]);
+  });
+
+  test('keeps a number in its place while it is being emptied', () => {
+    const emptied = drivers.map((each) => (each.id === 'review' ? { ...each, value: null } : each));
+    expect(shape(arrangeDrivers(emptied, 'all', { id: 'review', isQuestion: false }, false)).folded).toEqual([
+      ['capability', 'review'],
     ]);
   });
 

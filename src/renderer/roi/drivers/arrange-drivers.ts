@@ -17,6 +17,12 @@ export interface DriverArrangement {
   readonly folded: readonly DriverSection[];
 }
 
+/** A driver whose box holds the focus, and whether it stood among the questions when the focus came. */
+export interface HeldDriver {
+  readonly id: string;
+  readonly isQuestion: boolean;
+}
+
 /** As many questions as leave the deciding numbers in sight on a small screen. */
 const questionsListed = 2;
 
@@ -27,16 +33,17 @@ function passes(driver: Driver, filter: DriverFilter): boolean {
 
 /**
  * What decides the result first, then the questions still open, then the investment; the rest folded.
- * A driver named in `kept` stays among the questions though it has a value: its box still holds the focus.
+ * The driver that is held stays where it was, whether it was just answered or just emptied: a box must not move
+ * under the fingers.
  */
 export function arrangeDrivers(
   drivers: readonly Driver[],
   filter: DriverFilter,
-  kept: string | null,
+  held: HeldDriver | null,
   hasAllQuestions: boolean,
 ): DriverArrangement {
-  const isQuestion = (driver: Driver) => driverValue(driver) === null || driver.id === kept;
-  const shown = drivers.filter((driver) => passes(driver, filter) || driver.id === kept);
+  const isQuestion = (driver: Driver) => (driver.id === held?.id ? held.isQuestion : driverValue(driver) === null);
+  const shown = drivers.filter((driver) => passes(driver, filter) || driver.id === held?.id);
   const questions = shown.filter(isQuestion);
   const answered = shown.filter((driver) => !isQuestion(driver));
   const sections = (deciding: boolean) =>
@@ -46,7 +53,7 @@ export function arrangeDrivers(
   const deciding = sections(true);
   const listed =
     filter === 'all' && !hasAllQuestions
-      ? questions.filter((driver, index) => index < questionsListed || driver.id === kept)
+      ? questions.filter((driver, index) => index < questionsListed || driver.id === held?.id)
       : questions;
   const asked: readonly DriverSection[] = listed.length > 0 ? [{ kind: 'to-ask', drivers: listed }] : [];
   return {

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { overridesOf } from '../draft.ts';
 import { useRoiScreen } from '../state.ts';
 import type { Editing } from '../use-editing.ts';
-import { arrangeDrivers, countConfirmed, type DriverSection } from './arrange-drivers.ts';
+import { arrangeDrivers, countConfirmed, type DriverSection, type HeldDriver } from './arrange-drivers.ts';
 import { DriverFilterButton } from './driver-filter-button.tsx';
 import { DriverRow } from './driver-row.tsx';
 import styles from './drivers.module.css';
@@ -27,10 +27,9 @@ export function DriverPanel({ stored, model, editing, accountId, feeding }: Driv
   const { t } = useTranslation();
   const foldId = useId();
   const { scenario, filter, isUnfolded, hasAllQuestions } = useRoiScreen();
-  // A box that has just been answered keeps its place until it is left: it must not move under the fingers.
-  const [answering, setAnswering] = useState<string | null>(null);
+  const [held, setHeld] = useState<HeldDriver | null>(null);
   const overrides = overridesOf(model, scenario);
-  const { first, folded, moreQuestions } = arrangeDrivers(model.drivers, filter, answering, hasAllQuestions);
+  const { first, folded, moreQuestions } = arrangeDrivers(model.drivers, filter, held, hasAllQuestions);
   const foldedCount = folded.reduce((sum, section) => sum + section.drivers.length, 0);
   const isFolded = !isUnfolded && filter === 'all';
 
@@ -54,8 +53,11 @@ export function DriverPanel({ stored, model, editing, accountId, feeding }: Driv
       key={kind}
       className={styles.section}
       aria-label={t(`roi:group.${kind}`)}
-      onFocus={kind === 'to-ask' ? (event) => setAnswering(driverIdAt(event.target)) : undefined}
-      onBlur={kind === 'to-ask' ? () => setAnswering(null) : undefined}
+      onFocus={({ target }) => {
+        const id = driverIdAt(target);
+        setHeld(id === null ? null : { id, isQuestion: kind === 'to-ask' });
+      }}
+      onBlur={() => setHeld(null)}
     >
       <h3 className={kind === 'to-ask' ? `${styles.group} ${styles.asking}` : styles.group}>
         {t(`roi:group.${kind}`)}
