@@ -13,7 +13,7 @@ import { compare } from './agreement.ts';
 import { randomModel } from './random-model.ts';
 import { recalculate } from './recalculate.ts';
 
-const RANDOM_MODELS = Number(process.env.WORKBOOK_PROOF_MODELS ?? 100);
+const RANDOM_MODELS = process.env.PROOF_COUNTS === 'full' ? 400 : 100;
 
 type Case = { readonly name: string; readonly book: Workbook; readonly changed: Workbook };
 type Proved = Case & { readonly bytes: Uint8Array; readonly recalculated: Uint8Array; readonly again: Uint8Array };
