@@ -50,7 +50,7 @@ function omitSame<Part extends object>(part: Part, stored: Part): Part {
 }
 
 /** The overrides of a scenario as the user sees them now. */
-export function overridesOf(model: RoiModel, scenarioId: string): Scenario['overrides'] {
+export function overridesOf(model: Pick<RoiModel, 'scenarios'>, scenarioId: string): Scenario['overrides'] {
   return model.scenarios.find(({ id }) => id === scenarioId)?.overrides ?? { drivers: {} };
 }
 

@@ -55,7 +55,7 @@ export function ModelPage({ stored, model, views, active, editing, display, acco
       <DriverPanel stored={stored} model={model} editing={editing} accountId={accountId} feeding={feeding} />
       <section className={styles.results} aria-label={t('roi:results.title')}>
         <div className="row">
-          <ScenarioBar model={model} />
+          <ScenarioBar scenarios={model.scenarios} drivers={stored.model.drivers} />
           {isExplaining ? null : (
             <button
               type="button"

@@ -31,7 +31,12 @@ export function RoiWorkspace({ stored, accountId }: RoiWorkspaceProps) {
   if (active === undefined) return <ModelFaults errors={[]} />;
   return (
     <>
-      <RoiToolbar model={model} editing={editing} />
+      <RoiToolbar
+        label={model.label}
+        version={model.template.version}
+        scale={model.settings.displayScale}
+        editing={editing}
+      />
       {page === 'model' ? (
         <ModelPage
           stored={stored}

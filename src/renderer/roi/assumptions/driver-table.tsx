@@ -87,7 +87,7 @@ function DriverTableRow({ driver, driverRowId, editing, accountId }: DriverTable
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
         >
-          <ProvenanceMark mark={mark} />
+          <ProvenanceMark {...mark} />
           {t(value === null ? 'roi:mark.question.name' : `roi:sourceKind.${source?.kind ?? 'our-estimate'}`)}
         </button>
         {isOpen ? (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloatingPanel } from '../../ui/floating-panel.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,7 +7,7 @@ import { driverFilters, useRoiScreen } from '../state.ts';
 import styles from './driver-filter-button.module.css';
 
 /** Which drivers are listed: all, those nobody confirmed, those still to ask. */
-export function DriverFilterButton() {
+export const DriverFilterButton = memo(function DriverFilterButton() {
   const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -45,4 +45,4 @@ export function DriverFilterButton() {
       ) : null}
     </>
   );
-}
+});

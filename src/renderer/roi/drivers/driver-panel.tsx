@@ -103,7 +103,7 @@ export function DriverPanel({ stored, model, editing, accountId, feeding }: Driv
         </button>
       ) : null}
       <div id={foldId}>{isFolded ? null : folded.map(section)}</div>
-      <SettingRows model={model} editing={editing} />
+      <SettingRows settings={model.settings} scenarios={model.scenarios} editing={editing} />
     </aside>
   );
 }

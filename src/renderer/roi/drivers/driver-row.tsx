@@ -83,7 +83,7 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps) {
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
         >
-          <ProvenanceMark mark={mark} />
+          <ProvenanceMark {...mark} />
         </button>
       </div>
       {value === null ? (

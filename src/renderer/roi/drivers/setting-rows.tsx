@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoiModel } from '../../../shared/roi/model.ts';
 import { useLanguage } from '../../app/i18n.ts';
@@ -15,11 +15,17 @@ const horizonBounds: NumberBounds = { unit: '', least: 1, most: 10, isWhole: tru
 const taxBases = ['tax-inclusive', 'tax-exclusive'] as const;
 const rateBounds: NumberBounds = { unit: '%', least: -0.99, most: 10, isRequired: true };
 
+export interface SettingRowsProps {
+  readonly settings: RoiModel['settings'];
+  readonly scenarios: RoiModel['scenarios'];
+  readonly editing: Editing;
+}
+
 /** Years and discount rate, of the base or of the scenario on screen, and the tax basis. */
-export function SettingRows({ model, editing }: { readonly model: RoiModel; readonly editing: Editing }) {
+export const SettingRows = memo(function SettingRows({ settings, scenarios, editing }: SettingRowsProps) {
   const { t } = useTranslation();
   const scenario = useRoiScreen((state) => state.scenario);
-  const overrides = overridesOf(model, scenario);
+  const overrides = overridesOf({ scenarios }, scenario);
   const isBase = scenario === 'base';
   const { setSettings, setOverrides } = editing;
 
@@ -41,7 +47,7 @@ export function SettingRows({ model, editing }: { readonly model: RoiModel; read
           unit={t('roi:settings.years')}
           bounds={horizonBounds}
           stepSize={1}
-          value={(isBase ? undefined : overrides.horizonYears) ?? model.settings.horizonYears}
+          value={(isBase ? undefined : overrides.horizonYears) ?? settings.horizonYears}
           onInput={set.horizonYears}
           onCommit={editing.release}
         />
@@ -50,7 +56,7 @@ export function SettingRows({ model, editing }: { readonly model: RoiModel; read
           unit="%"
           bounds={rateBounds}
           stepSize={0.01}
-          value={(isBase ? undefined : overrides.discountRate) ?? model.settings.discountRate}
+          value={(isBase ? undefined : overrides.discountRate) ?? settings.discountRate}
           onInput={set.discountRate}
           onCommit={editing.release}
         />
@@ -58,7 +64,7 @@ export function SettingRows({ model, editing }: { readonly model: RoiModel; read
           <span aria-hidden="true">{t('roi:settings.taxBasis')}</span>
           <Select
             label={t('roi:settings.taxBasis')}
-            value={model.settings.taxBasis}
+            value={settings.taxBasis}
             options={taxBases.map((value) => ({ value, label: t(`roi:taxBasis.${value}`) }))}
             onChange={(taxBasis) => {
               editing.setSettings({ taxBasis }, 'moving');
@@ -69,7 +75,7 @@ export function SettingRows({ model, editing }: { readonly model: RoiModel; read
       </div>
     </section>
   );
-}
+});
 
 interface SettingFieldProps {
   readonly label: string;

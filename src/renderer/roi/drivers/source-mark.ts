@@ -2,7 +2,8 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { type Driver, driverValue, type SourceKind } from '../../../shared/roi/model.ts';
 
 /** Who a number comes from, in one letter. */
-export type MarkLetter = 'customer' | 'measured' | 'benchmark' | 'estimate' | 'quotation' | 'question';
+export const markLetters = ['customer', 'measured', 'benchmark', 'estimate', 'quotation', 'question'] as const;
+export type MarkLetter = (typeof markLetters)[number];
 
 /** What the mark beside a number tells: the letter who said it, the frame how sure it is. */
 export interface SourceMark {

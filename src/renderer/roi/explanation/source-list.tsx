@@ -25,7 +25,7 @@ export function SourceList({ model, sources }: SourceListProps) {
           const mark = sourceMarkOf(driver);
           return (
             <li key={id}>
-              <ProvenanceMark mark={mark} />
+              <ProvenanceMark {...mark} />
               <span>
                 <span className="visually-hidden">{markWords(mark)}</span>
                 {label} {isUnanswered ? t('roi:drivers.blank') : value}

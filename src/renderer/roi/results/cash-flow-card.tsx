@@ -37,6 +37,17 @@ export function CashFlowCard({ views, active, display, fileName }: CashFlowCardP
   );
   const { language, money } = display;
   const title = t('roi:chart.title');
+  const words = useMemo(
+    () => ({
+      copy: t('roi:chart.copy'),
+      save: t('roi:chart.save'),
+      saveAsPng: t('roi:chart.saveAsPng'),
+      saveAsSvg: t('roi:chart.saveAsSvg'),
+      showTable: t('roi:chart.showTable'),
+      showChart: t('roi:chart.showChart'),
+    }),
+    [t],
+  );
   const lines = useMemo(
     () =>
       views.map(({ id, label, cumulative }) => ({
@@ -59,14 +70,7 @@ export function CashFlowCard({ views, active, display, fileName }: CashFlowCardP
     <ChartFrame
       title={title}
       unit={display.unitName}
-      words={{
-        copy: t('roi:chart.copy'),
-        save: t('roi:chart.save'),
-        saveAsPng: t('roi:chart.saveAsPng'),
-        saveAsSvg: t('roi:chart.saveAsSvg'),
-        showTable: t('roi:chart.showTable'),
-        showChart: t('roi:chart.showChart'),
-      }}
+      words={words}
       chart={drawing}
       onSave={(kind, picture) => {
         const name = `${fileName} ${title}.${kind}`;

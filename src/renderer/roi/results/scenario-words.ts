@@ -6,7 +6,7 @@ import { percentText } from '../../ui/money-figures.ts';
 import { formatInBox, isPercent } from '../drivers/driver-number.ts';
 
 /** What each scenario does differently from the base, in one line: 保守 收益 −20%，爬坡 50/80/100%；乐观 占比 70%. */
-export function useScenarioWords(model: RoiModel): string {
+export function useScenarioWords(scenarios: RoiModel['scenarios'], allDrivers: RoiModel['drivers']): string {
   const { t } = useTranslation();
   const language = useLanguage();
 
@@ -19,7 +19,7 @@ export function useScenarioWords(model: RoiModel): string {
         : [t('roi:scenario.benefit', { share: percent(benefitRiskAdjustment) })]),
       ...(ramp === undefined ? [] : [t('roi:scenario.ramp', { ramp: ramp.map(percent).join('/') })]),
       ...Object.entries(drivers).flatMap(([id, value]) => {
-        const driver = model.drivers.find((each) => each.id === id);
+        const driver = allDrivers.find((each) => each.id === id);
         if (driver === undefined) return [];
         const unit = isPercent(driver) ? '%' : '';
         return [`${textIn(driver.label, language)} ${formatInBox(driver, value, language)}${unit}`];
@@ -29,7 +29,7 @@ export function useScenarioWords(model: RoiModel): string {
     ];
   };
 
-  const parts = model.scenarios.flatMap((scenario) => {
+  const parts = scenarios.flatMap((scenario) => {
     const words = scenario.id === 'base' ? [] : wordsOf(scenario);
     return words.length === 0 ? [] : [`${textIn(scenario.label, language)} ${words.join(t('roi:scenario.and'))}`];
   });
