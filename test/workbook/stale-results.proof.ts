@@ -19,6 +19,7 @@ function book(cells: readonly Cell[]): Workbook {
         frozen: { rows: 0, columns: 0 },
         titleRows: null,
         landscape: false,
+        onePage: false,
         charts: [],
         tabColour: '1F3A5F',
       },

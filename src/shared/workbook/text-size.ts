@@ -10,10 +10,10 @@ function isWide(character: string): boolean {
   return code >= 0x1100 && !(code >= 0x2000 && code <= 0x2e7f && code !== 0x2014 && code !== 0x2026);
 }
 
-/** Width of one line in column units: a Chinese character or full-width mark takes two, everything else one. */
+/** Width of one line in column units: a Chinese character or full-width mark takes two, letters a little under one. */
 export function textWidth(line: string): number {
   let width = 0;
-  for (const character of line) width += isWide(character) ? 2 : 1.05;
+  for (const character of line) width += isWide(character) ? 2 : 0.95;
   return width;
 }
 

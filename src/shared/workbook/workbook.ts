@@ -108,6 +108,8 @@ export type Sheet = {
   /** Rows repeated at the top of every printed page, counted from 0; null = none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly landscape: boolean;
+  /** Printed on one page; other sheets are one page wide and as long as they need. */
+  readonly onePage: boolean;
   readonly charts: readonly Chart[];
   /** RRGGBB. */
   readonly tabColour: string;

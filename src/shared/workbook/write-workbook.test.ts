@@ -21,6 +21,7 @@ function book(rows: readonly (readonly Cell[])[], charts: readonly Chart[] = [])
         frozen: { rows: 1, columns: 0 },
         titleRows: { first: 0, last: 0 },
         landscape: true,
+        onePage: false,
         charts,
         tabColour: '1F3A5F',
       },

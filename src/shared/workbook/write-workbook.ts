@@ -13,8 +13,8 @@ import type { Cell, Chart, FormulaResult, InputRule, Sheet, Workbook } from './w
 type Validation = NonNullable<WriteSheet['dataValidations']>[number];
 
 const DAY = 86_400_000;
-/** Excel refuses longer prompts and titles, and page headers over 255 characters with every & doubled. */
-const LONGEST = { title: 32, message: 255, pageText: 60 } as const;
+/** Excel refuses longer prompts and titles, and page headers over 255 characters with their codes. */
+const LONGEST = { title: 32, message: 255, pageLeft: 170, pageRight: 70 } as const;
 
 /** Days since 1899-12-30, as Excel counts dates after February 1900. */
 function dateSerial(date: CalendarDate): number {
@@ -103,11 +103,17 @@ function chartFrame(chart: Chart): SheetChart {
 }
 
 function pageText(workbook: Workbook, which: 'header' | 'footer'): string {
-  // `&` starts a code in headers: a customer called A&B must not become bold.
-  const codes = (text: string): string =>
-    cutText(text, LONGEST.pageText).replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N');
   const { left, right } = workbook[which];
-  return `&L&8${/^\d/.test(left) ? ' ' : ''}${codes(left)}&R&8${/^\d/.test(right) ? ' ' : ''}${codes(right)}`;
+  return `&L&8${pageCodes(left, LONGEST.pageLeft)}&R&8${pageCodes(right, LONGEST.pageRight)}`;
+}
+
+/** `&` starts a code in headers: a customer called A&B must not become bold, nor one called 3M a font of size 3. */
+function pageCodes(text: string, longest: number): string {
+  for (let length = text.length; ; length--) {
+    const cut = (/^\d/.test(text) ? ' ' : '') + cutText(text, length);
+    const codes = cut.replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N');
+    if (codes.length <= longest || length <= 1) return codes;
+  }
 }
 
 function writeSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
@@ -145,7 +151,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: { top: 0.7, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },

@@ -22,6 +22,7 @@ export function assumptionsSheet(context: BookContext, names: ReadonlyMap<string
     columns: COLUMNS,
     frozen: { rows: 3, columns: 1 },
     landscape: true,
+    onePage: false,
     tabColour: sheetColours.input,
   });
   addTitle(draft, wording, (words) => words.assumptions.title);

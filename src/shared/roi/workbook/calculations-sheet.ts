@@ -16,6 +16,7 @@ export function calculationsSheet(context: BookContext): SheetDraft {
     columns: [34, 20, 14, 72, 16, 18],
     frozen: { rows: 1, columns: 1 },
     landscape: true,
+    onePage: false,
     tabColour: sheetColours.working,
   });
   addTitle(draft, wording, (words) => words.calculations.title);

@@ -17,10 +17,11 @@ export function cashFlowSheet(context: BookContext): SheetDraft {
   const years = Array.from({ length: context.run.program.horizonYears + 1 }, (_, year) => year);
   const draft = new SheetDraft({
     name: wording.inline((words) => words.sheet.cashFlow),
-    columns: [40, 10, ...years.map(() => 18)],
+    columns: [40, 13, ...years.map(() => 18)],
     frozen: { rows: 2, columns: 2 },
     // Few years fit a page upright with the chart below them; many need its width.
     landscape: years.length > MOST_UPRIGHT_YEARS,
+    onePage: false,
     tabColour: sheetColours.working,
   });
   addTitle(draft, wording, (words) => words.cashFlow.title);

@@ -15,6 +15,7 @@ export function costsSheet(context: BookContext): SheetDraft {
     columns: [34, 20, 14, 18, 20, 64],
     frozen: { rows: 2, columns: 1 },
     landscape: true,
+    onePage: false,
     tabColour: sheetColours.working,
   });
   addTitle(draft, wording, (words) => words.costs.title);

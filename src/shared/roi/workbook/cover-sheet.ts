@@ -34,6 +34,7 @@ export function coverSheet(context: BookContext): SheetDraft {
     columns: [32, 24, 13, 58],
     frozen: { rows: 0, columns: 0 },
     landscape: false,
+    onePage: true,
     tabColour: sheetColours.cover,
   });
   draft.gap();

@@ -17,6 +17,7 @@ export function provenanceSheet(context: BookContext): SheetDraft {
     columns: [34, 17, 14, 24, 40, 14, 12, 15, 14, 28, 16],
     frozen: { rows: 3, columns: 1 },
     landscape: true,
+    onePage: false,
     tabColour: sheetColours.proof,
   });
   addTitle(

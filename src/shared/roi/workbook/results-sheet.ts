@@ -44,6 +44,7 @@ export function resultsSheet(context: BookContext): SheetDraft {
     columns: [36, 24, 14, 62],
     frozen: { rows: 2, columns: 1 },
     landscape: false,
+    onePage: true,
     tabColour: sheetColours.result,
   });
   addTitle(draft, wording, (words) => words.results.title);

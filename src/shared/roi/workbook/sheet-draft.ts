@@ -9,6 +9,7 @@ export type SheetLook = {
   readonly columns: readonly number[];
   readonly frozen: Sheet['frozen'];
   readonly landscape: boolean;
+  readonly onePage: boolean;
   readonly tabColour: string;
 };
 

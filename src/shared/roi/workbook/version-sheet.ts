@@ -17,6 +17,7 @@ export function versionSheet(context: BookContext): SheetDraft {
     columns: [32, 80],
     frozen: { rows: 2, columns: 0 },
     landscape: false,
+    onePage: false,
     tabColour: sheetColours.proof,
   });
   addTitle(draft, wording, (words) => words.version.title);
