@@ -1,39 +1,85 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { launchWorkbench } from '../test/support/launch.ts';
 import { root } from './paths.mjs';
-import { main, print } from './run.mjs';
+import { ExplainedError, main, print } from './run.mjs';
 
-/** The main job without a display: opens the demo customer and saves what the pages show to demo-output/. */
+/** The main job without a display: the demo customer's ROI on screen, as a workbook, and for the customer. */
 await main(async (options) => {
   const output = join(root, 'demo-output');
   mkdirSync(output, { recursive: true });
   const dataFolder = mkdtempSync(join(tmpdir(), 'presales-workbench-tour-'));
   const workbench = await launchWorkbench({ dataFolder, arguments: ['--demo', ...options] });
   try {
-    await workbench.page.waitForLoadState('load');
-    const rows = [await photograph(workbench.page, output, 'first-page')];
-    printTable(['page', 'file'], rows);
+    const { app, page } = workbench;
+    const pictures = [];
+    const photograph = async (window, name) => {
+      const path = join(output, `${name}.png`);
+      await window.screenshot({ path });
+      pictures.push([name, relative(root, path)]);
+    };
+
+    await page.getByRole('row').nth(1).waitFor();
+    await photograph(page, 'accounts');
+    await page.getByRole('row').nth(1).dblclick();
+    await page.getByRole('textbox').first().waitFor();
+    await photograph(page, 'account');
+    await page.getByRole('link', { name: 'ROI' }).first().click();
+    await page.locator('[data-headline]').first().waitFor();
+    const results = await readHeadlines(page);
+    await photograph(page, 'roi');
+    const workbook = await exportWorkbook(app, page, join(output, 'roi.xlsx'));
+    await photograph(page, 'export');
+
+    const customer = await present(app, page);
+    await photograph(customer, 'presentation');
+
+    printTable(['result', 'value', 'beside it'], results);
+    print('');
+    printTable(['what', 'file'], [['workbook', relative(root, workbook)], ...pictures]);
   } finally {
     await workbench.close();
     rmSync(dataFolder, { recursive: true, force: true });
   }
 });
 
-async function photograph(page, output, name) {
-  const path = join(output, `${name}.png`);
-  await page.screenshot({ path });
-  return [name, relative(root, path)];
+async function readHeadlines(page) {
+  const cells = await page.locator('[data-headline]').all();
+  return Promise.all(cells.map((cell) => cell.locator(':scope > span').allTextContents()));
+}
+
+async function exportWorkbook(app, page, path) {
+  rmSync(path, { force: true });
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('button', { name: '导出 Excel' }).click();
+  await page.getByText(path).waitFor();
+  if (!existsSync(path))
+    throw new ExplainedError('The workbench said that it saved the workbook, but there is no file.');
+  return path;
+}
+
+async function present(app, page) {
+  const opened = app.waitForEvent('window');
+  // On one display the page that heard the key is gone before the key comes up.
+  await page.keyboard.press('F5').catch(() => undefined);
+  const customer = await opened;
+  await customer.getByRole('heading').first().waitFor();
+  return customer;
 }
 
 function printTable(header, rows) {
-  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column].length)));
-  for (const row of [header, ...rows])
+  const width = (text) => [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+  const widths = header.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column])].map(width)));
+  for (const row of [header, ...rows]) {
     print(
       row
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join('  ')
+        .map((cell, column) => cell + ' '.repeat(widths[column] - width(cell) + 2))
+        .join('')
         .trimEnd(),
     );
+  }
 }

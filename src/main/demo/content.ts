@@ -20,6 +20,8 @@ const demoContent = z.strictObject({
     /** Counted from the day of loading, so that the demo is never a deal of last year. */
     expectedInDays: z.number().int(),
   }),
+  /** Who said each number of the model, by driver. */
+  sources: z.record(z.string(), z.strictObject({ text: bilingualText, confirmedBy: bilingualText.nullable() })),
 });
 export type DemoContent = Readonly<z.infer<typeof demoContent>>;
 

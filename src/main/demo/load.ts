@@ -70,8 +70,21 @@ function addOpportunity(services: DemoServices, accountId: string, language: Lan
     expectedDate: dayAfter(services.now(), expectedInDays),
   };
   const { id } = services.opportunities.create(accountId, fields);
-  services.roi.create(id, services.model());
+  services.roi.create(id, modelIn(services, language));
   return id;
+}
+
+/** The example's model with its sources in the reader's language. */
+function modelIn({ content, model }: DemoServices, language: Language): RoiModel {
+  const { sources } = content();
+  const example = model();
+  const drivers = example.drivers.map((driver) => {
+    const source = sources[driver.id];
+    if (source === undefined || driver.provenance === undefined) return driver;
+    const confirmedBy = source.confirmedBy === null ? '' : textIn(source.confirmedBy, language);
+    return { ...driver, provenance: { ...driver.provenance, text: textIn(source.text, language), confirmedBy } };
+  });
+  return { ...example, drivers };
 }
 
 function dayAfter(start: Date, days: number): string {

@@ -67,3 +67,13 @@ test('a deal of the demo that was deleted comes with the next loading', async ()
     values: example.drivers.map(driverValue),
   });
 });
+
+test('the English demo names its sources in English too', async () => {
+  const { client } = openWorkbench({ language: 'en' });
+  const { opportunityId } = await client.demo.load();
+  const stored = await client.roi.ofOpportunity({ opportunityId });
+  const said = stored?.model.drivers.flatMap(({ provenance }) =>
+    provenance ? [provenance.text + provenance.confirmedBy] : [],
+  );
+  expect(said?.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
