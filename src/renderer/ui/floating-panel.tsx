@@ -28,6 +28,8 @@ export function FloatingPanel({ label, anchor, placement, size = 'form', onClose
     };
     node.addEventListener('toggle', closeOnToggle);
     node.showPopover();
+    // From here Tab walks through the panel; closing it gives the focus back.
+    node.focus({ preventScroll: true });
     const place = () => {
       const from = target.getBoundingClientRect();
       const own = node.getBoundingClientRect();
@@ -49,7 +51,14 @@ export function FloatingPanel({ label, anchor, placement, size = 'form', onClose
   }, [anchor, placement]);
 
   return (
-    <div ref={panel} popover="auto" role="dialog" aria-label={label} className={`${styles.panel} ${styles[size]}`}>
+    <div
+      ref={panel}
+      popover="auto"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={label}
+      className={`${styles.panel} ${styles[size]}`}
+    >
       {children}
     </div>
   );
