@@ -52,7 +52,7 @@ function scale(formula: string, home: string, values: Values): number {
  * |a − b| ≤ 1e-9 · max(|a|, |b|, S) for numbers; texts and yes/no must be the same. LibreOffice has no yes/no of its own: it
  * saves a formatted one as 1 or 0.
  */
-export function agrees(
+function agrees(
   app: string | number | boolean,
   other: string | number | boolean | undefined,
   largest: number,

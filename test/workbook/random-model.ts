@@ -1,7 +1,7 @@
 import type { RoiModel } from '../../src/shared/roi/model.ts';
 
 /** Mulberry32: the same seed gives the same numbers on every machine. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -27,23 +27,19 @@ const numberFormats: Record<NumberFormat, string> = {
 type Look = {
   readonly size?: number;
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly colour?: string;
   readonly fill?: string;
   readonly edge?: 'box' | 'section' | 'total' | 'strong';
   readonly align?: 'left' | 'right' | 'center';
-  readonly indent?: number;
 };
 
 const looks: Record<CellRole, Look> = {
-  plain: {},
   title: { size: 20, bold: true, align: 'left' },
   subtitle: { size: 12, colour: GREY, align: 'left' },
   section: { size: 12, bold: true, colour: PRIMARY, edge: 'section', align: 'left' },
   header: { bold: true, fill: 'E9EEF8', edge: 'box', align: 'left' },
   'header-number': { bold: true, fill: 'E9EEF8', edge: 'box', align: 'right' },
   label: { edge: 'box', align: 'left' },
-  'sub-label': { edge: 'box', align: 'left', indent: 2, colour: '374151' },
   text: { edge: 'box', align: 'left' },
   note: { colour: GREY, align: 'left' },
   warning: { bold: true, colour: 'B45309', edge: 'box', align: 'left' },
@@ -85,7 +81,6 @@ export function cellStyle(role: CellRole, format: NumberFormat, unlocked: boolea
       size: look.size ?? FONT_SIZE,
       color: { rgb: look.colour ?? INK },
       ...(look.bold ? { bold: true } : {}),
-      ...(look.italic ? { italic: true } : {}),
     },
     ...(look.fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill } } } : {}),
     ...(edges ? { border: edges } : {}),
@@ -95,7 +90,7 @@ export function cellStyle(role: CellRole, format: NumberFormat, unlocked: boolea
       // A wrapped number shows as ### all the same, and wrapping a right-aligned unit looks torn.
       wrapText: look.align !== 'right' || role === 'header-number',
       // Air between a number and the unit in the next cell.
-      ...(look.edge && look.edge !== 'section' ? { indent: look.indent ?? 1 } : {}),
+      ...(look.edge && look.edge !== 'section' ? { indent: 1 } : {}),
     },
     numFmt: numberFormats[format],
     protection: { locked: !unlocked },

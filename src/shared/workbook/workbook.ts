@@ -23,14 +23,12 @@ export type CellContent =
 
 /** The part a cell plays on its sheet; decides font, fill, border and alignment. */
 export type CellRole =
-  | 'plain'
   | 'title'
   | 'subtitle'
   | 'section'
   | 'header'
   | 'header-number'
   | 'label'
-  | 'sub-label'
   | 'text'
   | 'note'
   | 'warning'

@@ -11,7 +11,7 @@ type DriverSource =
   | { readonly kind: 'estimate' }
   | { readonly kind: 'stated'; readonly provenance: Provenance };
 
-export function sourceOf(context: BookContext, driver: Driver): DriverSource {
+function sourceOf(context: BookContext, driver: Driver): DriverSource {
   const own = driverValue(driver);
   const value = inputOf(context, driver.id);
   const isOverridden = { ...context.scenario.overrides.drivers, ...context.options.overrides?.drivers }[driver.id];

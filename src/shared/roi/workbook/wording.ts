@@ -21,7 +21,7 @@ export type Wording = {
 
 const wordsOf: Readonly<Record<Language, Words>> = { 'zh-CN': zh, en };
 
-export function fillIn(pattern: string, parameters: WordParameters, language: Language): string {
+function fillIn(pattern: string, parameters: WordParameters, language: Language): string {
   return pattern.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => {
     const value = parameters[name];
     if (value === undefined) return mark;
