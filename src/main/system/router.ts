@@ -18,7 +18,12 @@ export function createSystemRouter({ settings, changes, about, saveFile }: Syste
   const procedures = implement(systemContract).$context<RequestContext>();
   return procedures.router({
     preferences: procedures.preferences.handler(() => preferencesOf(settings.read())),
-    setPreferences: procedures.setPreferences.handler(({ input }) => preferencesOf(settings.update(input))),
+    setPreferences: procedures.setPreferences.handler(({ input }) => {
+      const updated = settings.update(input);
+      // The customer's window follows language and theme; the page that is open is nobody else's matter.
+      if (input.language !== undefined || input.theme !== undefined) changes.publish(['preferences']);
+      return preferencesOf(updated);
+    }),
     about: procedures.about.handler(() => about),
     changes: procedures.changes.handler(({ signal }) => changes.follow(signal)),
     saveFile: procedures.saveFile.handler(async ({ input, context, errors }) => {

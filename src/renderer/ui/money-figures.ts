@@ -1,4 +1,10 @@
-import { formatMoney, type MoneyScale, moneyParts } from '../../shared/kernel/format-money.ts';
+import {
+  formatMoney,
+  type MoneyScale,
+  moneyDivisor,
+  moneyParts,
+  withPrefix,
+} from '../../shared/kernel/format-money.ts';
 import { type Decimals, formatMonths, formatNumber } from '../../shared/kernel/format-number.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 
@@ -26,26 +32,19 @@ export interface MoneyFigures {
 
 const whole: Decimals = { least: 0, most: 0 };
 
-/** A hyphen is too short for a minus beside figures. */
-const withMinus = (text: string) => text.replace('-', '−');
-
 export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigures {
   const isChinese = language === 'zh-CN';
   const shortDecimals = scale === 'one' || (isChinese && scale === 'ten-thousand') ? whole : { least: 1, most: 1 };
-  const { suffix } = moneyParts(0, language, scale);
-  const divisor = { one: 1, 'ten-thousand': isChinese ? 1e4 : 1e6, 'hundred-million': isChinese ? 1e8 : 1e9 }[scale];
-  const signed = (number: string) => {
-    const { prefix } = moneyParts(0, language, scale);
-    return withMinus(number.startsWith('-') ? `-${prefix}${number.slice(1)}` : `${prefix}${number}`);
-  };
+  const { prefix, suffix } = moneyParts(0, language, scale);
+  const divisor = moneyDivisor(language, scale);
   const shortNumber = (value: number) => formatNumber(value / divisor, language, shortDecimals);
   return {
-    figure: (value) => ({ text: signed(moneyParts(value, language, scale).number), after: suffix }),
-    rounded: (value) => ({ text: signed(shortNumber(value)), after: suffix }),
-    full: (value) => withMinus(formatMoney(value, language, scale)),
-    plain: (value) => withMinus(moneyParts(value, language, scale).number),
-    short: (value) => withMinus(shortNumber(value)),
-    exact: (value) => withMinus(formatMoney(value, language, 'one')),
+    figure: (value) => ({ text: withPrefix(prefix, moneyParts(value, language, scale).number), after: suffix }),
+    rounded: (value) => ({ text: withPrefix(prefix, shortNumber(value)), after: suffix }),
+    full: (value) => formatMoney(value, language, scale),
+    plain: (value) => moneyParts(value, language, scale).number,
+    short: shortNumber,
+    exact: (value) => formatMoney(value, language, 'one'),
   };
 }
 
@@ -53,10 +52,10 @@ export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigure
 export function percentText(share: number, language: Language, decimals = 2): string {
   const percent = share * 100;
   const isWhole = Math.abs(percent - Math.round(percent)) < 0.5 * 10 ** -decimals;
-  return withMinus(formatNumber(percent, language, isWhole ? whole : { least: decimals, most: decimals }));
+  return formatNumber(percent, language, isWhole ? whole : { least: decimals, most: decimals });
 }
 
 /** Months with one decimal: 4.0. */
 export function monthsText(months: number, language: Language): string {
-  return withMinus(formatMonths(months, language));
+  return formatMonths(months, language);
 }

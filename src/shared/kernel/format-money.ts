@@ -1,4 +1,4 @@
-import { type Decimals, formatNumber } from './format-number.ts';
+import { type Decimals, formatNumber, minus } from './format-number.ts';
 import type { Language } from './text.ts';
 
 /** 元, 万元, 亿元; an English reader has yuan, millions and billions in their place. */
@@ -44,8 +44,18 @@ export function moneyParts(value: number, language: Language, scale: MoneyScale)
 /** Money in one text: `3,600 万元`, `−¥1.20 M`. */
 export function formatMoney(value: number, language: Language, scale: MoneyScale): string {
   const { prefix, number, suffix } = moneyParts(value, language, scale);
-  const signed = number.startsWith('-') ? `-${prefix}${number.slice(1)}` : prefix + number;
+  const signed = withPrefix(prefix, number);
   return suffix === '' ? signed : `${signed} ${suffix}`;
+}
+
+/** A sign of the currency stands behind the minus: −¥1.20. */
+export function withPrefix(prefix: string, number: string): string {
+  return number.startsWith(minus) ? `${minus}${prefix}${number.slice(minus.length)}` : prefix + number;
+}
+
+/** By what a scale divides: 10 000 for 万元, a million for its English counterpart. */
+export function moneyDivisor(language: Language, scale: MoneyScale): number {
+  return notations[language][scale].divisor;
 }
 
 /** What a table of money says above its numbers: 万元, ¥ million. */

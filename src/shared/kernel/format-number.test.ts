@@ -10,7 +10,7 @@ test('money reads as a Chinese reader says it', () => {
     formatMoney(12_000_000, 'zh-CN', 'one'),
     formatMoney(120_000_000, 'zh-CN', 'hundred-million'),
     formatMoney(-12_000_000, 'zh-CN', 'ten-thousand'),
-  ]).toEqual(['3,600 万元', '7,752.67 万元', '77,526,671.68 元', '12,000,000 元', '1.20 亿元', '-1,200 万元']);
+  ]).toEqual(['3,600 万元', '7,752.67 万元', '77,526,671.68 元', '12,000,000 元', '1.20 亿元', '−1,200 万元']);
 });
 
 test('money in English keeps two decimals at a scale, so that columns align', () => {
@@ -27,7 +27,7 @@ test('money in English keeps two decimals at a scale, so that columns align', ()
     '¥77.53 M',
     '¥77,526,671.68',
     '¥12,000,000',
-    '-¥12.00 M',
+    '−¥12.00 M',
     '¥ million',
     { prefix: '¥', number: '36.00', suffix: 'M' },
   ]);
