@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { exportWorkbook, openDemoAccount, openDemoRoi, present } from '../test/support/demo-journey.mjs';
 import { launchWorkbench } from '../test/support/launch.ts';
 import { root } from './paths.mjs';
-import { ExplainedError, main, print } from './run.mjs';
+import { main, print } from './run.mjs';
 
 /** The main job without a display: the demo customer's ROI on screen, as a workbook, and for the customer. */
 await main(async (options) => {
@@ -22,14 +23,13 @@ await main(async (options) => {
 
     await page.getByRole('row').nth(1).waitFor();
     await photograph(page, 'accounts');
-    await page.getByRole('row').nth(1).dblclick();
-    await page.getByRole('textbox').first().waitFor();
+    await openDemoAccount(page);
     await photograph(page, 'account');
-    await page.getByRole('link', { name: 'ROI' }).first().click();
-    await page.locator('[data-headline]').first().waitFor();
+    await openDemoRoi(page);
     const results = await readHeadlines(page);
     await photograph(page, 'roi');
-    const workbook = await exportWorkbook(app, page, join(output, 'roi.xlsx'));
+    const workbook = join(output, 'roi.xlsx');
+    await exportWorkbook(app, page, workbook);
     await photograph(page, 'export');
 
     const customer = await present(app, page);
@@ -47,28 +47,6 @@ await main(async (options) => {
 async function readHeadlines(page) {
   const cells = await page.locator('[data-headline]').all();
   return Promise.all(cells.map((cell) => cell.locator(':scope > span').allTextContents()));
-}
-
-async function exportWorkbook(app, page, path) {
-  rmSync(path, { force: true });
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, path);
-  await page.getByRole('button', { name: '导出', exact: true }).click();
-  await page.getByRole('button', { name: '导出 Excel' }).click();
-  await page.getByText(path).waitFor();
-  if (!existsSync(path))
-    throw new ExplainedError('The workbench said that it saved the workbook, but there is no file.');
-  return path;
-}
-
-async function present(app, page) {
-  const opened = app.waitForEvent('window');
-  // On one display the page that heard the key is gone before the key comes up.
-  await page.keyboard.press('F5').catch(() => undefined);
-  const customer = await opened;
-  await customer.getByRole('heading').first().waitFor();
-  return customer;
 }
 
 function printTable(header, rows) {

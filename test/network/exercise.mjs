@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { _electron } from '@playwright/test';
 import { resolveRuntime } from '../../scripts/runtime.mjs';
+import { exportWorkbook, openDemoRoi, present } from '../support/demo-journey.mjs';
 
 /**
  * Runs inside a network namespace whose only way out is counted. Modes: `work` uses the workbench, `hostile` lets its
@@ -15,19 +16,19 @@ const { electronPath, environment } = resolveRuntime();
 const data = mkdtempSync(join(tmpdir(), 'network-'));
 const app = await _electron.launch({
   executablePath: electronPath,
-  args: [mode === 'control' ? 'test/network/control-app' : '.', '--no-sandbox', `--data=${data}`],
+  args: [mode === 'control' ? 'test/network/control-app' : '.', '--no-sandbox', '--lang=zh-CN', `--data=${data}`],
   env: { ...process.env, ...environment },
 });
 const page = await app.firstWindow();
 await page.waitForLoadState('domcontentloaded');
 
 if (mode === 'work') {
-  await page
-    .getByRole('button', { name: /演示|demo/i })
-    .first()
-    .click();
+  await page.getByRole('button', { name: '载入演示客户' }).click();
   await page.waitForURL(/accounts\//);
-  await page.waitForTimeout(15_000);
+  await openDemoRoi(page);
+  await exportWorkbook(app, page, join(data, 'roi.xlsx'));
+  const customer = await present(app, page);
+  await customer.waitForTimeout(10_000);
 } else {
   await page.evaluate(attempt);
   await page.waitForTimeout(5_000);
