@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { appOrigin } from './protocol.ts';
 import { admitPage } from './rpc.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -16,6 +16,10 @@ export interface Presenter {
 export function createPresenter(settings: SettingsFile, title: () => string, isPackaged: boolean): Presenter {
   let workbench: BrowserWindow | undefined;
   let customer: BrowserWindow | undefined;
+  let isQuitting = false;
+  app.once('before-quit', () => {
+    isQuitting = true;
+  });
 
   function openWorkbench(): void {
     if (workbench !== undefined) return;
@@ -44,7 +48,7 @@ export function createPresenter(settings: SettingsFile, title: () => string, isP
       window.on('closed', () => {
         if (customer === window) customer = undefined;
         // Closing the customer's window by the window system must not leave the engineer with none.
-        openWorkbench();
+        if (!isQuitting) openWorkbench();
       });
       void window.loadURL(`${appOrigin}/presentation.html`);
       if (!hasSecondDisplay()) workbench?.close();
