@@ -18,6 +18,9 @@ import { openSettingsFile } from './settings-file.ts';
 import { startupWord } from './startup-words.ts';
 import { partition } from './window.ts';
 
+/** The check of the data waits until the first page stands: it reads the whole file. */
+const secondsBeforeCheck = 2;
+
 silenceChromium(app);
 registerAppScheme();
 // Refused by Chromium for root, for whom only the launch script switches the sandbox off.
@@ -70,12 +73,17 @@ function start(): void {
 
     if (process.argv.includes('--demo')) services.loadDemo(language);
     presenter.openWorkbench();
+    setTimeout(() => void database.check().catch(fail), secondsBeforeCheck * 1000);
     app.on('second-instance', presenter.focus);
     app.on('activate', presenter.openWorkbench);
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit();
     });
   } catch (error) {
+    fail(error);
+  }
+
+  function fail(error: unknown): void {
     log.error('start failed', error);
     dialog.showErrorBox(startupWord(language, 'failed'), explainFailure(language, error));
     app.exit(1);

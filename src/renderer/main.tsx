@@ -8,7 +8,9 @@ import { client, orpc } from './app/client.ts';
 import { startI18n } from './app/i18n.ts';
 import { followChanges } from './app/live-changes.ts';
 import { queryClient } from './app/query-client.ts';
-import { createAppRouter } from './app/routes.tsx';
+import { createAppRouter, preloadPages } from './app/routes.tsx';
+
+const secondsBeforePreload = 1;
 
 /** Preferences that cannot be read must not keep the window empty; what is wrong shows where records are read. */
 function fallback(): Preferences {
@@ -22,6 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   startI18n(preferences.language);
   followChanges(queryClient);
   createRoot(root).render(<App router={createAppRouter(preferences.lastPage)} />);
+  window.setTimeout(() => window.requestIdleCallback(preloadPages), secondsBeforePreload * 1000);
 }
 
 const root = document.getElementById('root');

@@ -29,7 +29,7 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
       const match = fullTextQuery(query.search);
       if (match === null && query.search.trim() !== '') return [];
       return listing(listSql(query, match !== null))
-        .all({ match, industry: query.industry })
+        .all({ match, industry: query.industry, limit: query.limit ?? -1 })
         .map(({ stageRank, isDemo, ...row }) => ({
           ...row,
           isDemo: isDemo === 1,
@@ -58,7 +58,7 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
   };
 }
 
-type Listing = Statement<[Readonly<Record<string, string | null>>], ListedAccount>;
+type Listing = Statement<[Readonly<Record<string, string | number | null>>], ListedAccount>;
 
 interface ListedAccount extends Omit<AccountRow, 'stage' | 'isDemo'> {
   readonly stageRank: number | null;
@@ -97,5 +97,6 @@ export function listSql({ industry, sort, descending }: AccountQuery, isSearchin
     LEFT JOIN opportunities AS o ON o.account_id = a.id
     ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
     GROUP BY a.id
-    ORDER BY ${order} ${descending ? 'DESC' : 'ASC'} NULLS LAST, e.sort_key, e.name_key, a.id`;
+    ORDER BY ${order} ${descending ? 'DESC' : 'ASC'} NULLS LAST, e.sort_key, e.name_key, a.id
+    LIMIT @limit`;
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { v7 } from 'uuid';
 import { backUp, backupBeforeMigration } from './backup.ts';
@@ -34,6 +35,12 @@ export interface WorkbenchDatabase {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly sqliteVersion: string;
+  /**
+   * Checks every table of records with its indexes, one after another with room for other work between them. Each page
+   * is authenticated whenever it is read, so damage never passes for data before this has run.
+   * @throws OpenRefused when it finds damage.
+   */
+  check(): Promise<void>;
   close(): void;
 }
 
@@ -50,9 +57,9 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
   try {
     refusing(() => {
       markOrRecognise(connection);
-      if (statSync(path).size < largestCheckedBytes) refuseDamage(connection);
       const version = fileVersion(connection);
       if (version > 0 && version < programVersion(migrationsFolder)) {
+        for (const name of checkedTables(connection)) refuseDamage(connection, name);
         backUp(connection, key, backupBeforeMigration(folder, version, now()));
       }
       applyMigrations(connection, migrationsFolder);
@@ -70,6 +77,14 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
     now,
     newId: () => v7(),
     sqliteVersion: connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
+    async check() {
+      if (statSync(path).size >= largestCheckedBytes) return;
+      for (const name of checkedTables(connection)) {
+        await setImmediate();
+        if (!connection.open) return;
+        refusing(() => refuseDamage(connection, name));
+      }
+    },
     close() {
       if (!connection.open) return;
       connection.close();
@@ -87,8 +102,16 @@ function markOrRecognise(connection: Connection): void {
   connection.pragma(`application_id = ${applicationId}`);
 }
 
-function refuseDamage(connection: Connection): void {
-  const finding = String(connection.pragma('quick_check', { simple: true }));
+/** Of the full-text index only its pages: FTS5's own check takes longer than all else, and it can be built anew. */
+function checkedTables(connection: Connection): readonly string[] {
+  return connection
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
+    .pluck()
+    .all();
+}
+
+function refuseDamage(connection: Connection, table: string): void {
+  const finding = String(connection.pragma(`quick_check("${table}")`, { simple: true }));
   if (finding !== 'ok') throw new OpenRefused({ kind: 'damaged', detail: finding });
 }
 

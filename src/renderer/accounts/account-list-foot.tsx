@@ -5,7 +5,8 @@ import { formatAmount, formatCount } from '../ui/format.ts';
 import { TableKeyHints } from '../ui/table-key-hints.tsx';
 
 interface AccountListFootProps {
-  readonly rows: readonly AccountRow[];
+  /** Null while only the top of the list is known. */
+  readonly rows: readonly AccountRow[] | null;
   readonly search: string;
 }
 
@@ -13,13 +14,18 @@ interface AccountListFootProps {
 export function AccountListFoot({ rows, search }: AccountListFootProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const total = rows.reduce((sum, row) => sum + (row.openAmount ?? 0), 0);
-  const words = { count: rows.length, shown: formatCount(rows.length, language), total: formatAmount(total, language) };
+  const told = (whole: readonly AccountRow[]) => {
+    const total = whole.reduce((sum, row) => sum + (row.openAmount ?? 0), 0);
+    const words = {
+      count: whole.length,
+      shown: formatCount(whole.length, language),
+      total: formatAmount(total, language),
+    };
+    return search === '' ? t('accounts:list.sum', words) : t('accounts:list.matches', { ...words, search });
+  };
   return (
     <footer className="table-foot">
-      <span role="status">
-        {search === '' ? t('accounts:list.sum', words) : t('accounts:list.matches', { ...words, search })}
-      </span>
+      <span role="status">{rows === null ? t('app:loading') : told(rows)}</span>
       <span className="sp" />
       <TableKeyHints />
     </footer>

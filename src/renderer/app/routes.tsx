@@ -1,19 +1,35 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { lazy } from 'react';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { accountListSearch } from '../accounts/list-search.ts';
 import { pipelineSearch } from '../opportunities/pipeline-search.ts';
-import { SettingsPage } from '../settings/settings-page.tsx';
 import { PageCrash } from './page-crash.tsx';
-import { AccountOverviewPage } from './pages/account-overview-page.tsx';
-import { AccountRoiPage } from './pages/account-roi-page.tsx';
-import { AccountWorkspace } from './pages/account-workspace.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
-import { PipelinePage } from './pages/pipeline-page.tsx';
 import { rememberedFilter } from './remembered-filter.ts';
 import { Shell } from './shell/shell.tsx';
 
-/** The calculation and its charts are a large part of the program: loaded when first needed, not at start. */
-const RoiPage = lazy(async () => ({ default: (await import('../roi/roi-page.tsx')).RoiPage }));
+// Only the list is needed to start; the other pages are read in the first idle moment, or when somebody is faster.
+const AccountWorkspace = lazyRouteComponent(() => import('./pages/account-workspace.tsx'), 'AccountWorkspace');
+const AccountOverviewPage = lazyRouteComponent(
+  () => import('./pages/account-overview-page.tsx'),
+  'AccountOverviewPage',
+);
+const AccountRoiPage = lazyRouteComponent(() => import('./pages/account-roi-page.tsx'), 'AccountRoiPage');
+const RoiPage = lazyRouteComponent(() => import('../roi/roi-page.tsx'), 'RoiPage');
+const PipelinePage = lazyRouteComponent(() => import('./pages/pipeline-page.tsx'), 'PipelinePage');
+const SettingsPage = lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage');
+
+/** Reads the pages that were left out of the start. */
+export function preloadPages(): void {
+  for (const page of [AccountWorkspace, AccountOverviewPage, AccountRoiPage, RoiPage, PipelinePage, SettingsPage]) {
+    void page.preload?.();
+  }
+}
 
 const root = createRootRoute({ component: Shell, errorComponent: PageCrash });
 

@@ -76,5 +76,7 @@ export const accountQuery = z.strictObject({
   industry: z.enum(industries).nullable(),
   sort: z.enum(accountSortColumns),
   descending: z.boolean(),
+  /** Only so many from the top; absent = all. */
+  limit: z.number().int().min(1).max(10_000).optional(),
 });
 export type AccountQuery = Readonly<z.infer<typeof accountQuery>>;
