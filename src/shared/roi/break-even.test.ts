@@ -50,6 +50,26 @@ test('a jump over zero is no break-even', () => {
   expect(breakEven(withLabour('IF(speed > 4, 2, 0) * annualCost * headcount'), 'speed')).toEqual({ kind: 'not-found' });
 });
 
+test.each([300, 20_000])(
+  'a benefit that begins at %i agents has no break-even, however many there might be',
+  (least) => {
+    // Without an upper bound the search reaches numbers beside which any remainder of NPV is small.
+    const [first] = bank.drivers;
+    if (first === undefined) throw new Error('no driver');
+    const model = withLabour('IF(headcount >= least, headcount * annualCost, annualCost * headcount * 0)');
+    const withLeast = { ...model, drivers: [...model.drivers, { ...first, id: 'least', value: least }] };
+    expect(breakEven(withLeast, 'headcount')).toEqual({ kind: 'not-found' });
+  },
+);
+
+test('far beyond the slider a true crossing is still found', () => {
+  const annuity = 1 / 1.1 + 1 / 1.21 + 1 / 1.331;
+  expect(breakEven(bank, 'headcount', { annualCost: 0.001 })).toEqual({
+    kind: 'value',
+    value: expect.closeTo(12_000_000 / (0.6 * 0.001 * annuity), 0),
+  });
+});
+
 test('of several values the one nearest to the present is given', () => {
   // Worth nothing at 0 and at 100 %, most at 50 %: zero NPV lies on both sides.
   const model = withLabour('annualCost * headcount * repetitiveShare * (1 - repetitiveShare)');

@@ -44,7 +44,7 @@ export function findBreakEven(run: ScenarioRun, driver: EvaluableDriver): BreakE
   const distance = ({ low, high }: { low: number; high: number }) => Math.max(low - present, present - high, 0);
   for (const { low, high } of brackets.toSorted((left, right) => distance(left) - distance(right))) {
     const root = findRoot(npvAt, low, high);
-    if (root !== undefined && isZero(npvAt(root), onGrid)) return { kind: 'value', value: root };
+    if (root !== undefined && isCrossing(npvAt, root, low, high)) return { kind: 'value', value: root };
   }
   if (onGrid.every((npv) => npv > 0)) return { kind: 'always-positive' };
   if (onGrid.every((npv) => npv < 0)) return { kind: 'always-negative' };
@@ -59,7 +59,12 @@ function gridOf(driver: EvaluableDriver): Float64Array {
   return Float64Array.from([...inside, ...beyond].filter((value) => value >= least && value <= most));
 }
 
-/** A jump over zero leaves a remainder as large as the values around it; a root leaves what rounding leaves. */
-function isZero(npv: number, onGrid: readonly number[]): boolean {
-  return Math.abs(npv) <= 1e-9 * Math.max(1, ...onGrid.filter(Number.isFinite).map(Math.abs));
+/**
+ * A jump over zero leaves a remainder as large as the values close by; a root leaves what rounding leaves. Far from the
+ * root NPV may be so large that any remainder looks small beside it, hence only a narrow part of the bracket counts.
+ */
+function isCrossing(npvAt: (value: number) => number, root: number, low: number, high: number): boolean {
+  const reach = (high - low) / 1000;
+  const around = [npvAt(Math.max(low, root - reach)), npvAt(Math.min(high, root + reach))];
+  return Math.abs(npvAt(root)) <= 1e-6 * Math.max(...around.map(Math.abs));
 }
