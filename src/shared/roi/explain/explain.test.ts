@@ -33,7 +33,7 @@ function lines({ main, chain }: Explanation): readonly string[] {
 describe('the explanation of a number', () => {
   test('tells payback down to the drivers with this customer’s values', () => {
     expect(lines(explain('paybackMonths'))).toEqual([
-      '回收期（现金口径） = 一次性投入 ÷ 净现金流（第 1 年） × 12 = 12,000,000 ÷ 36,000,000 × 12 = 4.0 个月',
+      '回收期（现金口径） = 期初投资合计 ÷ 净现金流（第 1 年） × 12 = 12,000,000 ÷ 36,000,000 × 12 = 4.0 个月',
       '净现金流（第 1 年） = 替代人数 × 人均全口径年薪 = 240 × 150,000 = 36,000,000 元',
       '替代人数 = min(客服人数, 客服人数 × 重复性问题占比 × 独立解决率 × (1 − 人工复核占比) × min(1, AI 处理速度)) = ' +
         'min(400, 400 × 60% × 100% × (1 − 0%) × min(1, 5)) = 240 人',
@@ -46,7 +46,7 @@ describe('the explanation of a number', () => {
       step: {
         cell: 'amortisedPaybackMonths',
         label: 'Payback (amortised)',
-        formula: 'Initial investment ÷ Annual net benefit (amortised) × 12',
+        formula: 'Initial investment in total ÷ Annual net benefit (amortised) × 12',
         withValues: '12,000,000 ÷ 32,000,000 × 12',
         result: '4.5 months',
       },
@@ -74,6 +74,17 @@ describe('the explanation of a number', () => {
   test('does not put the customer’s name to a value that the scenario assumes', () => {
     const share = explain('replaced', 'optimistic').sources.find(({ driver }) => driver === 'repetitiveShare');
     expect(share).toMatchObject({ value: '70%', provenance: null });
+  });
+
+  test('gives the investment after its risk another name than the cost line it comes from', () => {
+    const risky: RoiModel = {
+      ...bank,
+      costs: bank.costs.map((line) => (line.id === 'initialCost' ? { ...line, riskAdjustment: 0.1 } : line)),
+    };
+    expect(lines(explain('paybackMonths', 'base', 'zh-CN', risky)).slice(0, 2)).toEqual([
+      '回收期（现金口径） = 期初投资合计 ÷ 净现金流（第 1 年） × 12 = 13,200,000 ÷ 36,000,000 × 12 = 4.4 个月',
+      '期初投资合计 = 一次性投入 × (1 + 一次性投入：风险上调) = 12,000,000 × (1 + 10%) = 13,200,000 元',
+    ]);
   });
 
   test('shows ramp and risk where they matter', () => {
