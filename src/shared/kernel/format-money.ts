@@ -30,12 +30,15 @@ const notations: Readonly<Record<Language, Readonly<Record<MoneyScale, Notation>
 
 /**
  * Money of the currency's main unit at a scale: 36000000 → `3,600` 万元 or `36.00` M. Whole numbers stand without
- * decimals, except at the English scales, where columns of `36.00` and `77.53` are read together.
+ * decimals, except at the English scales, where columns of `36.00` and `77.53` are read together, and except what only
+ * rounding makes 0.
  */
 export function moneyParts(value: number, language: Language, scale: MoneyScale): MoneyParts {
   const { divisor, prefix, suffix } = notations[language][scale];
   const scaled = value / divisor;
-  const isWhole = Math.abs(scaled - Math.round(scaled)) < 0.005;
+  const whole = Math.round(scaled);
+  // 20 元 in 万元 is `0.00`: a bare 0 would say that there is nothing. Less than a cent is nothing.
+  const isWhole = Math.abs(scaled - whole) < 0.005 && (whole !== 0 || value === 0 || scale === 'one');
   const isPlain = isWhole && (language === 'zh-CN' || scale === 'one');
   const decimals: Decimals = isPlain ? { least: 0, most: 0 } : { least: 2, most: 2 };
   return { prefix, number: formatNumber(scaled, language, decimals), suffix };

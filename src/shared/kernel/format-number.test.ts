@@ -41,6 +41,18 @@ test('a cent that rounds away leaves no minus and no decimals', () => {
   ]);
 });
 
+test('a small amount at a large scale is not said to be nothing', () => {
+  expect([
+    formatMoney(20, 'zh-CN', 'ten-thousand'),
+    formatMoney(-49, 'zh-CN', 'ten-thousand'),
+    formatMoney(-123_456, 'zh-CN', 'hundred-million'),
+    formatMoney(600_000, 'zh-CN', 'hundred-million'),
+    formatMoney(20, 'en', 'ten-thousand'),
+    formatMoney(0, 'zh-CN', 'ten-thousand'),
+    formatMoney(10_000, 'zh-CN', 'ten-thousand'),
+  ]).toEqual(['0.00 万元', '0.00 万元', '0.00 亿元', '0.01 亿元', '¥0.00 M', '0 万元', '1 万元']);
+});
+
 test('percentages, months and plain numbers carry the decimals that matter', () => {
   expect([
     formatPercent(0.6, 'zh-CN'),
