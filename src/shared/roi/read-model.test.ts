@@ -115,6 +115,12 @@ describe('a model file', () => {
       { place: 'calculations[1].id', error: { code: 'reserved-name', name: 'labour_ramp' } },
     ],
     [
+      'a name that another line makes in a longer horizon',
+      ['calculations', 1, 'id'],
+      'labour_ramp_7',
+      { place: 'calculations[1].id', error: { code: 'reserved-name', name: 'labour_ramp_7' } },
+    ],
+    [
       'a check that is no condition',
       ['checks', 0, 'when'],
       'resolution',

@@ -15,13 +15,16 @@ export type ModelFault = { readonly place: string } & (
   | { readonly kind: 'out-of-range'; readonly value: number; readonly least: number; readonly most: number }
 );
 
+/** In years, as the settings allow. */
+const longestHorizon = 10;
+
 export type ReadModelResult =
   | { readonly ok: true; readonly model: RoiModel }
   | { readonly ok: false; readonly faults: readonly ModelFault[] };
 
 /**
- * Reads a template or a model from parsed JSON: its form, its names and ranges, its formulas with their units in every
- * horizon that a scenario asks for. Repairs nothing.
+ * Reads a template or a model from parsed JSON: its form, its names and ranges, its formulas with their units. Its names
+ * must be free in the longest horizon, so that a longer one never turns a sound model into a faulty one. Repairs nothing.
  * @returns or the faults of the first of these that fails, each with its place.
  */
 export function readModel(data: unknown): ReadModelResult {
@@ -35,17 +38,10 @@ export function readModel(data: unknown): ReadModelResult {
   const model = parsed.data;
   const faults = [...rangeFaults(model), ...scenarioFaults(model)];
   if (faults.length > 0) return { ok: false, faults };
-  const horizons = new Set([
-    model.settings.horizonYears,
-    ...model.scenarios.flatMap(({ overrides }) => overrides.horizonYears ?? []),
-  ]);
-  for (const horizonYears of horizons) {
-    const compiled = compileModel(model, horizonYears);
-    if (!compiled.ok) {
-      return { ok: false, faults: compiled.errors.map(({ place, error }) => ({ kind: 'formula', place, error })) };
-    }
-  }
-  return { ok: true, model };
+  const compiled = compileModel(model, longestHorizon);
+  return compiled.ok
+    ? { ok: true, model }
+    : { ok: false, faults: compiled.errors.map(({ place, error }) => ({ kind: 'formula', place, error })) };
 }
 
 function rangeFaults(model: RoiModel): readonly ModelFault[] {
