@@ -12,7 +12,7 @@ import { sealSession, silenceChromium } from './network.ts';
 import { createPresenter } from './presenter.ts';
 import { registerAppScheme, serveApp } from './protocol.ts';
 import { createServices } from './router.ts';
-import { serveProcedures } from './rpc.ts';
+import { type Serving, serveProcedures } from './rpc.ts';
 import { saveFile } from './save-file.ts';
 import { openSettingsFile } from './settings-file.ts';
 import { startupWord } from './startup-words.ts';
@@ -27,27 +27,30 @@ registerAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('session-created', sealSession);
 
-const dataFolder = resolveDataFolder(process.argv, process.env, app.getPath('userData'));
-// Chromium's own files go there too, so that the lock of the single instance belongs to the data.
-app.setPath('userData', dataFolder);
-log.transports.file.resolvePathFn = () => join(dataFolder, 'workbench.log');
-log.transports.console.level = false;
+const systemLanguage = (): Language => (app.getLocale().startsWith('zh') ? 'zh-CN' : 'en');
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
-else app.quit();
+try {
+  const dataFolder = resolveDataFolder(process.argv, process.env, app.getPath('userData'));
+  // Chromium's own files go there too, so that the lock of the single instance belongs to the data.
+  app.setPath('userData', dataFolder);
+  log.transports.file.resolvePathFn = () => join(dataFolder, 'workbench.log');
+  log.transports.console.level = false;
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => start(dataFolder));
+  else app.quit();
+} catch (error) {
+  void app.whenReady().then(() => refuseToStart(systemLanguage(), error));
+}
 
-function start(): void {
-  const systemLanguage: Language = app.getLocale().startsWith('zh') ? 'zh-CN' : 'en';
-  const settings = openSettingsFile(join(dataFolder, 'settings.json'), { language: systemLanguage, theme: 'system' });
+function start(dataFolder: string): void {
+  const settings = openSettingsFile(join(dataFolder, 'settings.json'), { language: systemLanguage(), theme: 'system' });
   const { language } = settings.read();
   try {
     const resources = join(app.getAppPath(), 'resources');
     const database = openDatabase({ folder: dataFolder, migrationsFolder: join(resources, 'migrations'), actor: 'me' });
-    app.on('quit', () => database.close());
     const changes = createChangeFeed();
     database.changeLog.onCommit(changes.publish);
 
-    const presenter = createPresenter(settings, () => startupWord(settings.read().language, 'title'), app.isPackaged);
+    const presenter = createPresenter(settings, app.isPackaged);
     const services = createServices({
       database,
       resources,
@@ -66,28 +69,48 @@ function start(): void {
       },
     });
 
-    const pages = session.fromPartition(partition);
-    serveApp(pages, join(app.getAppPath(), 'out', 'renderer'));
-    serveProcedures(services.router);
+    serveApp(session.fromPartition(partition), join(app.getAppPath(), 'out', 'renderer'));
+    const serving = serveProcedures(services.router);
     applyMenu();
 
     if (process.argv.includes('--demo')) services.loadDemo(language);
     presenter.openWorkbench();
-    setTimeout(() => void database.check().catch(fail), secondsBeforeCheck * 1000);
+    setTimeout(() => void database.check().catch((error) => tellDamage(language, error)), secondsBeforeCheck * 1000);
     app.on('second-instance', presenter.focus);
     app.on('activate', presenter.openWorkbench);
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit();
     });
+    closeLast(serving, () => database.close());
   } catch (error) {
-    fail(error);
+    refuseToStart(language, error);
   }
+}
 
-  function fail(error: unknown): void {
-    log.error('start failed', error);
-    dialog.showErrorBox(startupWord(language, 'failed'), explainFailure(language, error));
-    app.exit(1);
-  }
+/** What a page sent while it was closing is still answered before the data closes. */
+function closeLast({ whenIdle }: Serving, closeData: () => void): void {
+  let isIdle = false;
+  app.on('will-quit', (event) => {
+    if (isIdle) return;
+    event.preventDefault();
+    void whenIdle().then(() => {
+      isIdle = true;
+      app.quit();
+    });
+  });
+  app.on('quit', closeData);
+}
+
+function refuseToStart(language: Language, error: unknown): void {
+  log.error('start failed', error);
+  dialog.showErrorBox(startupWord(language, 'failed'), explainFailure(language, error));
+  app.exit(1);
+}
+
+/** Found while somebody is at work: said at once, and what is being typed is not thrown away. */
+function tellDamage(language: Language, error: unknown): void {
+  log.error('check failed', error);
+  dialog.showErrorBox(startupWord(language, 'damage-found'), explainFailure(language, error));
 }
 
 function explainFailure(language: Language, error: unknown): string {

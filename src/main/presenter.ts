@@ -1,22 +1,29 @@
-import { app, type BrowserWindow } from 'electron';
-import { appOrigin } from './protocol.ts';
+import { app, type BrowserWindow, dialog } from 'electron';
+import log from 'electron-log/main';
+import { pageAddress } from './protocol.ts';
 import { admitPage } from './rpc.ts';
 import type { SettingsFile } from './settings-file.ts';
+import { startupWord } from './startup-words.ts';
 import { createCustomerWindow, createWorkbenchWindow, hasSecondDisplay, pageOf, placeOf } from './window.ts';
 
 /** Which windows exist: ours, and the customer's while presenting. */
 export interface Presenter {
   openWorkbench(): void;
-  /** With one display our window is destroyed first: nothing internal stays behind the customer's page. */
+  /** With one display our window is closed: nothing internal stays behind the customer's page. */
   present(opportunityId: string): void;
   leave(): void;
   focus(): void;
 }
 
-export function createPresenter(settings: SettingsFile, title: () => string, isPackaged: boolean): Presenter {
+/** A page that stops again so soon would only stop once more. */
+const secondsBetweenCrashes = 30;
+
+export function createPresenter(settings: SettingsFile, isPackaged: boolean): Presenter {
   let workbench: BrowserWindow | undefined;
   let customer: BrowserWindow | undefined;
   let isQuitting = false;
+  let lastCrash = Number.NEGATIVE_INFINITY;
+  const title = () => startupWord(settings.read().language, 'title');
   app.once('before-quit', () => {
     isQuitting = true;
   });
@@ -26,11 +33,34 @@ export function createPresenter(settings: SettingsFile, title: () => string, isP
     const window = createWorkbenchWindow(title(), settings.read().window, isPackaged);
     workbench = window;
     admitPage(window.webContents, { audience: 'internal', presentedOpportunityId: null });
-    window.on('close', () => settings.update({ window: placeOf(window), lastPage: pageOf(window) }));
+    window.on('close', () => rememberPlace(window));
     window.on('closed', () => {
       workbench = undefined;
     });
-    void window.loadURL(`${appOrigin}/index.html`);
+    window.webContents.on('render-process-gone', (_event, { reason }) => recover(window, reason));
+    void window.loadURL(pageAddress('index.html'));
+  }
+
+  /** The place of a window is not worth an error: without it the next start uses the default. */
+  function rememberPlace(window: BrowserWindow): void {
+    try {
+      settings.update({ window: placeOf(window), lastPage: pageOf(window) });
+    } catch (error) {
+      log.error('settings not written', error);
+    }
+  }
+
+  /** A page that crashed is loaded once more; what it had shown as saved is in the database. */
+  function recover(window: BrowserWindow, reason: string): void {
+    log.error('page stopped', reason);
+    const now = Date.now();
+    if (now - lastCrash > secondsBetweenCrashes * 1000) {
+      window.webContents.reload();
+    } else {
+      const { language } = settings.read();
+      dialog.showErrorBox(startupWord(language, 'title'), startupWord(language, 'page-crashed'));
+    }
+    lastCrash = now;
   }
 
   function leave(): void {
@@ -50,7 +80,9 @@ export function createPresenter(settings: SettingsFile, title: () => string, isP
         // Closing the customer's window by the window system must not leave the engineer with none.
         if (!isQuitting) openWorkbench();
       });
-      void window.loadURL(`${appOrigin}/presentation.html`);
+      // The only way out is a key that the page hears: a page that is gone must not fill the screen.
+      window.webContents.on('render-process-gone', leave);
+      void window.loadURL(pageAddress('presentation.html'));
       if (!hasSecondDisplay()) workbench?.close();
     },
     leave,

@@ -16,6 +16,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** Where a page of ours is. */
+export function pageAddress(page: 'index.html' | 'presentation.html'): string {
+  return `${appOrigin}/${page}`;
+}
+
 /** Scripts are strict; style may be inline because antd injects small styles without a nonce, and nothing can leave. */
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,6 +17,12 @@ test('what was chosen is there after a restart, and no half-written file stays',
     { language: 'en', theme: 'system', lastPage: '/accounts' },
     ['settings.json'],
   ]);
+});
+
+test('a settings file that cannot be read counts as empty instead of stopping the start', () => {
+  const path = freshPath();
+  mkdirSync(path);
+  expect(openSettingsFile(path, defaults).read()).toEqual(defaults);
 });
 
 test.each(['{"language":', '{"language":"fr"}', '[]', '{"theme":"dark","extra":1}'])(

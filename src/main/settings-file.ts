@@ -21,7 +21,7 @@ export interface SettingsFile {
   update(changes: Partial<StoredSettings>): StoredSettings;
 }
 
-/** A file that is missing or damaged counts as empty: the defaults cost the user nothing but a click. */
+/** A file that is missing, damaged or cannot be read counts as empty: the defaults cost the user nothing but a click. */
 export function openSettingsFile(path: string, defaults: StoredSettings): SettingsFile {
   let current = { ...defaults, ...readStored(path) };
   return {
@@ -42,7 +42,7 @@ function readStored(path: string): Partial<StoredSettings> {
     const parsed = settingsSchema.partial().safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return parsed.success ? parsed.data : {};
   } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return {};
     throw error;
   }
 }

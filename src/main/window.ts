@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { appOrigin } from './protocol.ts';
 import type { WindowPlace } from './settings-file.ts';
 
 /** In memory only: no cache, cookie or storage of a page ever reaches the disk. */
@@ -27,8 +26,10 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions, isPacka
   const contents = window.webContents;
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // A page moves about behind its own `#`; every other address, our other page's too, is refused.
   const stayHome = (event: { readonly url: string; preventDefault(): void }) => {
-    if (!event.url.startsWith(`${appOrigin}/`)) event.preventDefault();
+    const [here] = contents.getURL().split('#');
+    if (event.url.split('#')[0] !== here) event.preventDefault();
   };
   contents.on('will-navigate', stayHome);
   contents.on('will-redirect', stayHome);

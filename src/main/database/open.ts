@@ -15,7 +15,9 @@ import { openSearchIndex } from './search-index.ts';
 
 /** "PSWB" in ASCII: marks the file as ours. */
 const applicationId = 0x50535742;
-/** Above this size the check at start would be felt. */
+/** Up to this size the check is not felt and comes before anything else; above it the window must not wait for it. */
+const largestCheckedFirstBytes = 16e6;
+/** Above this size the check would take seconds. */
 const largestCheckedBytes = 500e6;
 
 export interface OpenOptions {
@@ -36,8 +38,8 @@ export interface WorkbenchDatabase {
   readonly newId: () => string;
   readonly sqliteVersion: string;
   /**
-   * Checks every table of records with its indexes, one after another with room for other work between them. Each page
-   * is authenticated whenever it is read, so damage never passes for data before this has run.
+   * Checks the tables of a large file, one after another with room for other work between them; a small one was checked
+   * when it was opened. Each page is authenticated whenever it is read, so damage never passes for data before that.
    * @throws OpenRefused when it finds damage.
    */
   check(): Promise<void>;
@@ -58,10 +60,11 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
     refusing(() => {
       markOrRecognise(connection);
       const version = fileVersion(connection);
-      if (version > 0 && version < programVersion(migrationsFolder)) {
+      const isMigrating = version > 0 && version < programVersion(migrationsFolder);
+      if (isMigrating || statSync(path).size <= largestCheckedFirstBytes) {
         for (const name of checkedTables(connection)) refuseDamage(connection, name);
-        backUp(connection, key, backupBeforeMigration(folder, version, now()));
       }
+      if (isMigrating) backUp(connection, key, backupBeforeMigration(folder, version, now()));
       applyMigrations(connection, migrationsFolder);
     });
   } catch (error) {
@@ -78,7 +81,8 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
     newId: () => v7(),
     sqliteVersion: connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
     async check() {
-      if (statSync(path).size >= largestCheckedBytes) return;
+      const { size } = statSync(path);
+      if (size <= largestCheckedFirstBytes || size >= largestCheckedBytes) return;
       for (const name of checkedTables(connection)) {
         await setImmediate();
         if (!connection.open) return;

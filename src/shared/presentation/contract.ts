@@ -5,20 +5,65 @@ import { recordId } from '../kernel/record-id.ts';
 import { bilingualText, languages } from '../kernel/text.ts';
 import { benefit, calculation, cost, driver, scenario, settings } from '../roi/model.ts';
 
-/** What the customer may see of an ROI model: its numbers and formulas, no source, no person, no template note. */
+/**
+ * What the customer may see of an ROI model: its numbers and formulas, no source, no person, no template note. Named
+ * field by field: a field added to the model later stays inside until it is listed here.
+ */
 export const customerRoiModel = z.strictObject({
   label: bilingualText,
-  settings,
+  settings: settings.pick({
+    horizonYears: true,
+    discountRate: true,
+    currency: true,
+    displayScale: true,
+    taxBasis: true,
+  }),
   drivers: z.array(
-    driver.omit({ provenance: true, ask: true, low: true, high: true, distribution: true }).extend({
-      /** Whether the number is the customer's own, measured, or ours. */
-      origin: z.enum(['customer', 'measured', 'benchmark', 'ours', 'unanswered']),
+    driver
+      .pick({
+        id: true,
+        label: true,
+        unit: true,
+        unitLabel: true,
+        group: true,
+        deciding: true,
+        default: true,
+        min: true,
+        max: true,
+        step: true,
+        value: true,
+      })
+      .extend({
+        /** Whether the number is the customer's own, measured, or ours. */
+        origin: z.enum(['customer', 'measured', 'benchmark', 'ours', 'unanswered']),
+      }),
+  ),
+  calculations: z.array(calculation.pick({ id: true, label: true, unit: true, unitLabel: true, formula: true })),
+  benefits: z.array(
+    benefit.pick({
+      id: true,
+      label: true,
+      lever: true,
+      formula: true,
+      ramp: true,
+      growth: true,
+      riskAdjustment: true,
+      cashable: true,
     }),
   ),
-  calculations: z.array(calculation),
-  benefits: z.array(benefit),
-  costs: z.array(cost),
-  scenarios: z.array(scenario),
+  costs: z.array(
+    cost.pick({
+      id: true,
+      label: true,
+      category: true,
+      timing: true,
+      formula: true,
+      growth: true,
+      riskAdjustment: true,
+      amortisationYears: true,
+    }),
+  ),
+  scenarios: z.array(scenario.pick({ id: true, label: true, overrides: true })),
 });
 export type CustomerRoiModel = Readonly<z.infer<typeof customerRoiModel>>;
 
