@@ -31,9 +31,9 @@ test('a name is only ever text: on the list, in search and in the workbook', asy
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '客户' }).click();
   for (const name of names) await expect(page.getByRole('row').getByText(name, { exact: true })).toBeVisible();
 
-  await page.getByRole('textbox', { name: '搜索客户' }).fill('gsyh');
+  await page.getByRole('searchbox', { name: '搜索客户' }).fill('gsyh');
   await expect(page.getByRole('row')).toHaveCount(2);
-  await page.getByRole('textbox', { name: '搜索客户' }).fill('cmd');
+  await page.getByRole('searchbox', { name: '搜索客户' }).fill('cmd');
   await expect(page.getByRole('row')).toHaveCount(2);
   await page.getByRole('row').nth(1).dblclick();
   await page.getByPlaceholder('新增商机，按 Enter 添加').fill('智能客服');

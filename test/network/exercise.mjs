@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { _electron } from '@playwright/test';
-import { resolveRuntime } from '../../scripts/runtime.mjs';
+import { launchArguments, resolveRuntime } from '../../scripts/runtime.mjs';
 import { exportWorkbook, openDemoRoi, present } from '../support/demo-journey.mjs';
 
 /**
@@ -13,10 +13,11 @@ import { exportWorkbook, openDemoRoi, present } from '../support/demo-journey.mj
  */
 const mode = process.argv[2];
 const { electronPath, environment } = resolveRuntime();
+const [root, ...flags] = launchArguments();
 const data = mkdtempSync(join(tmpdir(), 'network-'));
 const app = await _electron.launch({
   executablePath: electronPath,
-  args: [mode === 'control' ? 'test/network/control-app' : '.', '--no-sandbox', '--lang=zh-CN', `--data=${data}`],
+  args: [mode === 'control' ? 'test/network/control-app' : root, ...flags, '--lang=zh-CN', `--data=${data}`],
   env: { ...process.env, ...environment },
 });
 const page = await app.firstWindow();
