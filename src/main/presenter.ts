@@ -55,7 +55,8 @@ export function createPresenter(settings: SettingsFile, isPackaged: boolean): Pr
     log.error('page stopped', reason);
     const now = Date.now();
     if (now - lastCrash > secondsBetweenCrashes * 1000) {
-      window.webContents.reload();
+      // Electron is still tearing the old page down when it tells.
+      setImmediate(() => window.loadURL(pageAddress('index.html')));
     } else {
       const { language } = settings.read();
       dialog.showErrorBox(startupWord(language, 'title'), startupWord(language, 'page-crashed'));
