@@ -17,15 +17,30 @@ function driverIn(model: RoiModel, id: string) {
   return { value, provenance };
 }
 
-test('a new value keeps its source until another is given, and touches nothing else', () => {
+test('a new value keeps its source but is confirmed by nobody, and touches nothing else', () => {
+  const { provenance } = driverIn(bank, 'headcount');
   const moved = accepted(setDriver(bank, 'headcount', { value: 500 }));
-  expect(driverIn(moved, 'headcount')).toEqual({ value: 500, provenance: driverIn(bank, 'headcount').provenance });
+  expect(provenance?.confirmedBy).not.toBe('');
+  expect(driverIn(moved, 'headcount')).toEqual({ value: 500, provenance: { ...provenance, confirmedBy: '' } });
   expect(driverIn(accepted(setDriver(moved, 'headcount', { provenance: source })), 'headcount')).toEqual({
     value: 500,
     provenance: source,
   });
   expect({ ...moved, drivers: [] }).toEqual({ ...bank, drivers: [] });
   expect(driverIn(bank, 'headcount').value).toBe(400);
+});
+
+test('the same value once more stays confirmed, also where it is only the default', () => {
+  expect(setDriver(bank, 'headcount', { value: 400 })).toEqual({ ok: true, model: bank });
+  const drivers = bank.drivers.map(({ value: _, ...driver }) => ({
+    ...driver,
+    provenance: { ...source, confirmedBy: '陈' },
+  }));
+  const byDefault = { ...bank, drivers };
+  expect(driverIn(accepted(setDriver(byDefault, 'headcount', { value: 200 })), 'headcount')).toEqual({
+    value: 200,
+    provenance: { ...source, confirmedBy: '陈' },
+  });
 });
 
 test('a value taken back is a question without a source', () => {

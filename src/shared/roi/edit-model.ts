@@ -1,5 +1,13 @@
 import { canHold } from './driver-range.ts';
-import type { Cost, Provenance, RoiModel, Scenario, Settings } from './model.ts';
+import {
+  type Cost,
+  type Driver,
+  driverValue,
+  type Provenance,
+  type RoiModel,
+  type Scenario,
+  type Settings,
+} from './model.ts';
 
 /** Why a change cannot be made. */
 export type EditProblem =
@@ -23,7 +31,10 @@ export type AssumptionChanges = {
   readonly cashable?: boolean | undefined;
 };
 
-/** Sets a driver's value or source; a question to ask has no source, so clearing the value clears it. */
+/**
+ * Sets a driver's value or source. A question to ask has no source, so clearing the value clears it; and whoever
+ * confirmed a number did not confirm the one that takes its place.
+ */
 export function setDriver(model: RoiModel, driverId: string, change: DriverChange): EditResult {
   const found = model.drivers.find(({ id }) => id === driverId);
   if (found === undefined) return refuse({ code: 'unknown-driver', name: driverId });
@@ -31,10 +42,18 @@ export function setDriver(model: RoiModel, driverId: string, change: DriverChang
   if (typeof value === 'number' && !canHold(found, value)) {
     return refuse({ code: 'driver-value-refused', name: driverId, value });
   }
-  const { provenance, ...rest } = found;
-  const source = change.provenance ?? (value === null ? undefined : provenance);
+  const { provenance: _, ...rest } = found;
+  const source = change.provenance ?? sourceAfter(found, value);
   const changed = { ...rest, ...(value === undefined ? {} : { value }), ...(source ? { provenance: source } : {}) };
   return accept({ ...model, drivers: model.drivers.map((driver) => (driver === found ? changed : driver)) });
+}
+
+/** What is left of a driver's source once it has the value; undefined = the value stays. */
+function sourceAfter(driver: Driver, value: number | null | undefined): Provenance | undefined {
+  if (value === null) return undefined;
+  const { provenance } = driver;
+  const isMoved = value !== undefined && !Object.is(value, driverValue(driver));
+  return isMoved && provenance !== undefined ? { ...provenance, confirmedBy: '' } : provenance;
 }
 
 /** Changes some of the settings; what is absent stays. */
