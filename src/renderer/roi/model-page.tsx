@@ -87,6 +87,7 @@ export function ModelPage({ stored, model, views, active, editing, display, acco
       {isExplaining ? (
         <ExplanationPanel
           model={model}
+          run={active.run}
           explanation={explanation}
           horizonYears={active.horizonYears}
           figure={cells[shown].figure}

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Explanation, ExplanationStep } from '../../../shared/roi/explain/explain.ts';
 import type { RoiModel } from '../../../shared/roi/model.ts';
+import type { ScenarioRun } from '../../../shared/roi/run-scenarios.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Figure } from '../../ui/money-figures.ts';
 import { useRoiScreen } from '../state.ts';
+import { BreakEvenList } from './break-even-list.tsx';
 import styles from './explanation-panel.module.css';
 import { SourceList } from './source-list.tsx';
 
 export interface ExplanationPanelProps {
   readonly model: RoiModel;
+  readonly run: ScenarioRun;
   readonly explanation: Explanation;
   readonly horizonYears: number;
   readonly figure: Figure | null;
@@ -18,7 +21,7 @@ export interface ExplanationPanelProps {
 const stepsShown = 2;
 
 /** How the number in focus comes about, in words and with this customer's values, down to who said what. */
-export function ExplanationPanel({ model, explanation, horizonYears, figure }: ExplanationPanelProps) {
+export function ExplanationPanel({ model, run, explanation, horizonYears, figure }: ExplanationPanelProps) {
   const { t } = useTranslation();
   const { main, chain, otherConvention, missing, sources } = explanation;
   const first = chain.slice(0, stepsShown);
@@ -86,6 +89,7 @@ export function ExplanationPanel({ model, explanation, horizonYears, figure }: E
             <p className="mut">{otherConvention.reason}</p>
           </div>
         )}
+        {explanation.cell === 'npv' && explanation.value !== null ? <BreakEvenList run={run} model={model} /> : null}
         <SourceList model={model} sources={sources} />
       </div>
     </aside>
