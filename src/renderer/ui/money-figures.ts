@@ -3,6 +3,7 @@ import {
   type MoneyScale,
   moneyDivisor,
   moneyParts,
+  moneyScaleName,
   withPrefix,
 } from '../../shared/kernel/format-money.ts';
 import { type Decimals, formatMonths, formatNumber } from '../../shared/kernel/format-number.ts';
@@ -16,6 +17,10 @@ export interface Figure {
 
 /** Money in one language and scale, in the forms that screens need. */
 export interface MoneyFigures {
+  /** What a column of `plain` or `short` numbers says above itself: 万元, ¥ million. */
+  readonly name: string;
+  /** The same in the next larger unit, for places too narrow for this one; null in the largest. */
+  readonly larger: MoneyFigures | null;
   /** The name of the unit stands apart, for headlines that set it small. */
   readonly figure: (value: number) => Figure;
   /** As `figure` with few digits, to be read from the back of a room. */
@@ -30,6 +35,8 @@ export interface MoneyFigures {
   readonly exact: (value: number) => string;
 }
 
+const largerScale = { one: 'ten-thousand', 'ten-thousand': 'hundred-million', 'hundred-million': null } as const;
+
 const whole: Decimals = { least: 0, most: 0 };
 
 export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigures {
@@ -38,7 +45,10 @@ export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigure
   const { prefix, suffix } = moneyParts(0, language, scale);
   const divisor = moneyDivisor(language, scale);
   const shortNumber = (value: number) => formatNumber(value / divisor, language, shortDecimals);
+  const next = largerScale[scale];
   return {
+    name: moneyScaleName(language, scale),
+    larger: next === null ? null : moneyFigures(language, next),
     figure: (value) => ({ text: withPrefix(prefix, moneyParts(value, language, scale).number), after: suffix }),
     rounded: (value) => ({ text: withPrefix(prefix, shortNumber(value)), after: suffix }),
     full: (value) => formatMoney(value, language, scale),
@@ -46,6 +56,11 @@ export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigure
     short: shortNumber,
     exact: (value) => formatMoney(value, language, 'one'),
   };
+}
+
+/** Money in its own unit, then in every larger one. */
+export function inLargerUnits(money: MoneyFigures): readonly [MoneyFigures, ...MoneyFigures[]] {
+  return money.larger === null ? [money] : [money, ...inLargerUnits(money.larger)];
 }
 
 /** A share as a percentage without its sign: whole, or with `decimals` digits after the point: 800, 295.14, 189.20. */

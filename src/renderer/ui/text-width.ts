@@ -1,4 +1,15 @@
-/** About how wide a text is drawn: wide characters take the size of the type, others somewhat more than half of it. */
+/** Shares of the type size that a character takes in the widest of the product's fonts, set bold. */
+const narrow = 0.32;
+const middling = 0.6;
+const broad = 0.95;
+
+/** About how wide a text is drawn, rather too much than too little: nothing that fits by this is ever cut. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? size : size * 0.6), 0);
+  return [...text].reduce((sum, character) => sum + shareOf(character) * size, 0);
+}
+
+function shareOf(character: string): number {
+  if (character > '\u2E7F') return 1;
+  if (',.:; '.includes(character)) return narrow;
+  return '%MW'.includes(character) ? broad : middling;
 }
