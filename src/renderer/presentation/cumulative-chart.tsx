@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '../../shared/kernel/text.ts';
 import type { CustomerRoiModel } from '../../shared/presentation/contract.ts';
 import type { RoiReport } from '../../shared/roi/report.ts';
-import { layOutCashFlow } from '../ui/cash-flow-layout.ts';
-import { type MoneyFigures, monthsText } from '../ui/money-figures.ts';
+import { cashFlowMarks, layOutCashFlow, thinOut } from '../ui/cash-flow-layout.ts';
+import { firstWithin } from '../ui/fit-figure.ts';
+import { inLargerUnits, type MoneyFigures, monthsText } from '../ui/money-figures.ts';
 import { textWidth } from '../ui/text-width.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
 import { useAudienceLanguage } from './use-audience-language.ts';
@@ -15,8 +16,11 @@ interface CumulativeChartProps {
   readonly money: MoneyFigures;
 }
 
+/** Pixels of the drawing that the marks of the scale may take; wider ones are told in a larger unit. */
+const marksWidth = 168;
+
 /** The cumulative net cash of the base, in the band from the most careful to the most hopeful scenario. */
-export function CumulativeChart({ reports, model, money }: CumulativeChartProps) {
+export function CumulativeChart({ reports, model, money: usual }: CumulativeChartProps) {
   const { t } = useTranslation();
   const language = useAudienceLanguage();
   const [frame, size] = useElementSize<HTMLDivElement>({ width: 1240, height: 496 });
@@ -26,6 +30,15 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
     id: scenario,
     cumulative: flows.map(({ cumulative }) => cumulative ?? 0),
   }));
+  const marks = cashFlowMarks(lines);
+  const markText = (figures: MoneyFigures, value: number) => figures.short(value).replace(/\.0$/, '');
+  const money = firstWithin(
+    inLargerUnits(usual),
+    (each) => marks.map((value) => markText(each, value)),
+    24,
+    marksWidth,
+  );
+  const left = px(16) + Math.max(px(72), ...marks.map((value) => textWidth(markText(money, value), px(24))));
   const base = reports.find(({ scenario }) => scenario === 'base');
   const months = base?.results.paybackMonths ?? null;
   const words = months === null ? '' : t('presentation:chart.payback', { months: monthsText(months, language) });
@@ -34,10 +47,13 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
     const scenario = model.scenarios.find((each) => each.id === id);
     return id === 'base' || scenario === undefined ? value : `${textIn(scenario.label, language)} ${value}`;
   };
-  const right = Math.max(px(168), ...lines.map(({ id }) => px(24) + textWidth(endLabel(id), px(24))));
+  const right = Math.max(
+    px(168),
+    ...lines.map(({ id }) => px(24) + textWidth(endLabel(id), px(id === 'base' ? 32 : 24))),
+  );
   const layout = layOutCashFlow(lines, months === null ? null : months / 12, textWidth(words, px(32)), {
     ...size,
-    left: px(88),
+    left,
     right,
     top: px(24),
     bottom: px(72),
@@ -45,6 +61,17 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
     pin: px(120),
   });
   const end = size.width - right;
+  const yearText = (year: number) =>
+    year === 0 ? t('presentation:chart.year0') : t('presentation:chart.year', { year });
+  const written = new Set(
+    thinOut(
+      layout.years.map(({ year, x }) => {
+        const half = textWidth(yearText(year), px(24)) / 2;
+        return { from: x - half, to: x + half };
+      }),
+      px(16),
+    ),
+  );
   const years = base?.settings.horizonYears ?? 0;
   return (
     <figure className="pm-chart">
@@ -64,9 +91,9 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
         >
           {layout.ticks.map(({ value, y }) => (
             <g key={value}>
-              <line className={value === 0 ? 'zero' : 'grid'} x1={px(88)} x2={end} y1={y} y2={y} />
-              <text className="end" x={px(72)} y={y + px(8)}>
-                {money.short(value).replace(/\.0$/, '')}
+              <line className={value === 0 ? 'zero' : 'grid'} x1={left} x2={end} y1={y} y2={y} />
+              <text className="end" x={left - px(16)} y={y + px(8)}>
+                {markText(money, value)}
               </text>
             </g>
           ))}
@@ -104,11 +131,13 @@ export function CumulativeChart({ reports, model, money }: CumulativeChartProps)
               </text>
             </g>
           )}
-          {layout.years.map(({ year, x }) => (
-            <text key={year} className="middle" x={x} y={size.height - px(20)}>
-              {year === 0 ? t('presentation:chart.year0') : t('presentation:chart.year', { year })}
-            </text>
-          ))}
+          {layout.years.map(({ year, x }) =>
+            written.has(year) ? (
+              <text key={year} className="middle" x={x} y={size.height - px(20)}>
+                {yearText(year)}
+              </text>
+            ) : null,
+          )}
         </svg>
       </div>
     </figure>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutCashFlow } from './cash-flow-layout.ts';
+import { layOutCashFlow, thinOut } from './cash-flow-layout.ts';
 
 const frame = { width: 668, height: 187, left: 64, right: 100, top: 8, bottom: 47, lineHeight: 18, pin: 46 };
 const base = { id: 'base', cumulative: [-12e6, 24e6, 60e6, 96e6] };
@@ -43,5 +43,32 @@ describe('the cash-flow chart', () => {
   test('ends a scenario with a shorter horizon at its own last year', () => {
     const layout = layOutCashFlow([base, { id: 'short', cumulative: [-12e6, 24e6] }], null, 90, frame);
     expect(layout.lines.map(({ endX }) => endX)).toEqual([568, 232]);
+  });
+});
+
+describe('the texts under the years', () => {
+  const under = (years: number, spacing: number, width: number) =>
+    Array.from({ length: years + 1 }, (_, year) => ({
+      from: year * spacing - width / 2,
+      to: year * spacing + width / 2,
+    }));
+
+  test('all stand in the three years of the golden case', () => {
+    expect(thinOut(under(3, 168, 60), 8)).toEqual([0, 1, 2, 3]);
+  });
+
+  test('leave out every other of ten years rather than run together', () => {
+    expect(thinOut(under(10, 48, 60), 8)).toEqual([0, 2, 4, 6, 8, 10]);
+  });
+
+  test('keep the last year and its distance when the steps do not meet it', () => {
+    expect([thinOut(under(9, 48, 60), 8), thinOut(under(10, 30, 60), 8)]).toEqual([
+      [0, 2, 4, 6, 9],
+      [0, 3, 6, 10],
+    ]);
+  });
+
+  test('are the last alone where not even two have room', () => {
+    expect([thinOut(under(10, 4, 60), 8), thinOut(under(1, 20, 60), 8)]).toEqual([[10], [1]]);
   });
 });

@@ -51,6 +51,15 @@ function valueAt(line: readonly number[], year: number): number {
   return from + (to - from) * (year - before);
 }
 
+/** The marks of the chart's scale, known before its place is: their texts decide how much room it leaves for them. */
+export function cashFlowMarks(lines: readonly CashFlowLine[]): readonly number[] {
+  return chartScale(
+    lines.flatMap(({ cumulative }) => cumulative),
+    0,
+    1,
+  ).ticks;
+}
+
 /** Places everything of the cash-flow chart. `paybackYears` is null when the active line never pays back. */
 export function layOutCashFlow(
   lines: readonly CashFlowLine[],
@@ -112,4 +121,31 @@ function bandBetween(
       pair(toX(year), toPixel(pick(...lines.map((line) => line.cumulative[year] ?? 0)))),
     );
   return [...edge(Math.max), ...edge(Math.min).reverse()].join(' ');
+}
+
+/** Where a text stands along a line, in pixels. */
+export interface TextExtent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Which of the texts under the years can be written without touching, at least `gap` apart: every one, else every
+ * second, third and so on from the first, and always the last.
+ */
+export function thinOut(extents: readonly TextExtent[], gap: number): readonly number[] {
+  const last = extents.length - 1;
+  for (let every = 1; every < last; every += 1) {
+    const kept = extents.map((_, index) => index).filter((index) => index === last || isKept(index, every));
+    if (kept.every((index, place) => place === 0 || isApart(kept[place - 1] ?? 0, index))) return kept;
+  }
+  return last > 0 && isApart(0, last) ? [0, last] : [last];
+
+  function isKept(index: number, every: number): boolean {
+    return index % every === 0 && last - index >= every;
+  }
+
+  function isApart(before: number, after: number): boolean {
+    return (extents[after]?.from ?? 0) - (extents[before]?.to ?? 0) >= gap;
+  }
 }

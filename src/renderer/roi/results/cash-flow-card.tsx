@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '../../../shared/kernel/text.ts';
 import { orpc } from '../../app/client.ts';
 import { reportFailure } from '../../app/failures.ts';
+import { cashFlowMarks } from '../../ui/cash-flow-layout.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
-import { monthsText } from '../../ui/money-figures.ts';
+import { firstWithin } from '../../ui/fit-figure.ts';
+import { inLargerUnits, monthsText } from '../../ui/money-figures.ts';
 import { showToast } from '../../ui/toast.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import type { Display } from '../display.ts';
@@ -22,6 +24,9 @@ export interface CashFlowCardProps {
   readonly fileName: string;
 }
 
+/** The marks of the scale may take so much of the width; wider ones are told in a larger unit. */
+const marksWidth = 96;
+
 /** Cumulative net cash of all scenarios, with the year's net below; as a picture, a file or a table. */
 export function CashFlowCard({ views, active, display, fileName }: CashFlowCardProps) {
   const { t } = useTranslation();
@@ -35,7 +40,11 @@ export function CashFlowCard({ views, active, display, fileName }: CashFlowCardP
       },
     }),
   );
-  const { language, money } = display;
+  const { language } = display;
+  const money = useMemo(() => {
+    const marks = cashFlowMarks(views);
+    return firstWithin(inLargerUnits(display.money), ({ short }) => marks.map(short), 12, marksWidth);
+  }, [views, display.money]);
   const title = t('roi:chart.title');
   const words = useMemo(
     () => ({
@@ -69,7 +78,7 @@ export function CashFlowCard({ views, active, display, fileName }: CashFlowCardP
   return (
     <ChartFrame
       title={title}
-      unit={display.unitName}
+      unit={money.name}
       words={words}
       chart={drawing}
       onSave={(kind, picture) => {
@@ -78,7 +87,7 @@ export function CashFlowCard({ views, active, display, fileName }: CashFlowCardP
       }}
       onCopied={() => showToast({ kind: 'done', title: t('roi:chart.copied') })}
       onFailure={reportFailure}
-      table={<CashFlowTable views={views} active={active} display={display} />}
+      table={<CashFlowTable views={views} active={active} display={{ language, money, unitName: money.name }} />}
       drawing={
         <div ref={frame} className={styles.drawing}>
           <CashFlowChart

@@ -1,5 +1,11 @@
 import { memo, type RefObject } from 'react';
-import { type CashFlowLine, layOutCashFlow } from '../../ui/cash-flow-layout.ts';
+import {
+  type CashFlowLine,
+  cashFlowMarks,
+  layOutCashFlow,
+  type TextExtent,
+  thinOut,
+} from '../../ui/cash-flow-layout.ts';
 import { textWidth } from '../../ui/text-width.ts';
 import styles from './cash-flow-chart.module.css';
 
@@ -30,10 +36,11 @@ const dashes: Readonly<Record<string, string>> = { conservative: '5 3', optimist
 export const CashFlowChart = memo(function CashFlowChart(props: CashFlowChartProps) {
   const { label, width, height, lines, activeId, payback, yearNames, net, formatTick, drawing } = props;
   const right = 16 + Math.max(84, ...lines.map(({ endLabel }) => textWidth(endLabel, fontSize) + 8));
+  const left = 16 + Math.max(48, ...cashFlowMarks(lines).map((value) => textWidth(formatTick(value), fontSize)));
   const layout = layOutCashFlow(lines, payback?.years ?? null, textWidth(payback?.words ?? '', fontSize) + 8, {
     width,
     height,
-    left: 64,
+    left,
     right,
     top: 8,
     bottom: 47,
@@ -41,12 +48,18 @@ export const CashFlowChart = memo(function CashFlowChart(props: CashFlowChartPro
     pin: 46,
   });
   const plotEnd = width - right;
+  const written = new Set(
+    thinOut(
+      layout.years.map(({ year, x }) => extentUnder(x, year, [yearNames[year] ?? '', net.values[year] ?? ''])),
+      8,
+    ),
+  );
   return (
     <svg ref={drawing} className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {layout.ticks.map(({ value, y }) => (
         <g key={value}>
-          <line className={value === 0 ? styles.zero : styles.grid} x1={64} x2={plotEnd} y1={y} y2={y} />
-          <text className={styles.end} x={56} y={y + 4}>
+          <line className={value === 0 ? styles.zero : styles.grid} x1={left} x2={plotEnd} y1={y} y2={y} />
+          <text className={styles.end} x={left - 8} y={y + 4}>
             {formatTick(value)}
           </text>
         </g>
@@ -84,18 +97,18 @@ export const CashFlowChart = memo(function CashFlowChart(props: CashFlowChartPro
           </text>
         </g>
       )}
-      {layout.years.map(({ year, x }) => (
-        <g key={year} className={year === 0 ? undefined : styles.middle}>
-          {isNamed(year, yearNames.length, plotEnd - 64) ? (
+      {layout.years.map(({ year, x }) =>
+        written.has(year) ? (
+          <g key={year} className={year === 0 ? undefined : styles.middle}>
             <text x={x} y={height - 23}>
               {yearNames[year]}
             </text>
-          ) : null}
-          <text className={styles.ink} x={x} y={height - 6}>
-            {net.values[year]}
-          </text>
-        </g>
-      ))}
+            <text className={styles.ink} x={x} y={height - 6}>
+              {net.values[year]}
+            </text>
+          </g>
+        ) : null,
+      )}
       <text x={16} y={height - 6}>
         {net.title}
       </text>
@@ -103,8 +116,9 @@ export const CashFlowChart = memo(function CashFlowChart(props: CashFlowChartPro
   );
 });
 
-/** Names of years that would touch are left out between the first and the last. */
-function isNamed(year: number, count: number, span: number): boolean {
-  const every = Math.ceil(count / Math.max(1, Math.floor(span / 76)));
-  return year % every === 0 || year === count - 1;
+/** The investment begins at its mark, what happens at the end of a year stands in the middle under it. */
+function extentUnder(x: number, year: number, texts: readonly string[]): TextExtent {
+  const width = Math.max(...texts.map((text) => textWidth(text, fontSize)));
+  const from = year === 0 ? x : x - width / 2;
+  return { from, to: from + width };
 }
