@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/roi/findings.ts';
-import { monthsText, percentText } from '../../ui/money-figures.ts';
+import { inLargerUnits, monthsText, percentText } from '../../ui/money-figures.ts';
 import type { Display } from '../display.ts';
 import type { ScenarioView } from '../evaluation.ts';
 import type { Headline } from './headlines.ts';
@@ -11,20 +11,30 @@ export function useHeadlineCells(view: ScenarioView, display: Display): Readonly
   const { t } = useTranslation();
   const { language, money } = display;
   const { results, horizonYears, discountRate } = view;
-  const orReason = (headline: Headline, words: string) =>
+  const orReason = (headline: Headline, ...words: HeadlineCell['below']): HeadlineCell['below'] =>
     results[headline] === null
-      ? t(`roi:missing.${reasonFor(view.findings, headline)}`, { years: horizonYears })
+      ? [t(`roi:missing.${reasonFor(view.findings, headline)}`, { years: horizonYears })]
       : words;
+  const [own, ...larger] = inLargerUnits(money);
+  const amount = (value: number | null) => ({
+    figure: value === null ? null : own.figure(value),
+    shorter: value === null ? [] : larger.map((each) => each.figure(value)),
+  });
+  const amortised = (value: string) => t('roi:headline.amortised', { value });
   const months = (value: number) => t('roi:headline.months', { months: monthsText(value, language) });
-  const percent = (value: number | null, digits: number) =>
-    value === null ? null : { text: percentText(value, language, digits), after: '%' };
+  const percent = (value: number | null, digits: number) => ({
+    figure: value === null ? null : { text: percentText(value, language, digits), after: '%' },
+    shorter: value === null ? [] : [{ text: percentText(value, language, 0), after: '%' }],
+  });
+  const amortisedBenefit = results.amortisedAnnualNetBenefit ?? 0;
   return {
     annualNetBenefit: {
       label: t('roi:headline.annualNetBenefit'),
-      figure: results.annualNetBenefit === null ? null : money.figure(results.annualNetBenefit),
+      ...amount(results.annualNetBenefit),
       below: orReason(
         'annualNetBenefit',
-        t('roi:headline.amortised', { value: money.full(results.amortisedAnnualNetBenefit ?? 0) }),
+        amortised(own.full(amortisedBenefit)),
+        ...larger.map((each) => amortised(each.full(amortisedBenefit))),
       ),
     },
     paybackMonths: {
@@ -33,26 +43,27 @@ export function useHeadlineCells(view: ScenarioView, display: Display): Readonly
         results.paybackMonths === null
           ? null
           : { text: monthsText(results.paybackMonths, language), after: t('roi:headline.monthUnit') },
+      shorter: [],
       below: orReason(
         'paybackMonths',
         results.amortisedPaybackMonths === null
           ? t('roi:headline.noAmortised')
-          : t('roi:headline.amortised', { value: months(results.amortisedPaybackMonths) }),
+          : amortised(months(results.amortisedPaybackMonths)),
       ),
     },
     npv: {
       label: t('roi:headline.npv'),
-      figure: results.npv === null ? null : money.figure(results.npv),
+      ...amount(results.npv),
       below: orReason('npv', money.exact(results.npv ?? 0)),
     },
     irr: {
       label: t('roi:headline.irr'),
-      figure: percent(results.irr, 2),
+      ...percent(results.irr, 2),
       below: orReason('irr', t('roi:headline.rate', { rate: percentText(discountRate, language) })),
     },
     roi: {
       label: t('roi:headline.roi', { years: horizonYears }),
-      figure: percent(results.roi, 1),
+      ...percent(results.roi, 1),
       below: orReason('roi', t('roi:headline.undiscounted')),
     },
   };
