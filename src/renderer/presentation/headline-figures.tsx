@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { RoiReport } from '../../shared/roi/report.ts';
-import { type MoneyFigures, monthsText, percentText } from '../ui/money-figures.ts';
+import { fitFigure } from '../ui/fit-figure.ts';
+import { type Figure, inLargerUnits, type MoneyFigures, monthsText, percentText } from '../ui/money-figures.ts';
+import { useElementSize } from '../ui/use-element-size.ts';
 import { useAudienceLanguage } from './use-audience-language.ts';
+import { useRoomUnit } from './use-room-unit.ts';
 
 interface HeadlineFiguresProps {
   readonly report: RoiReport;
   readonly money: MoneyFigures;
 }
 
-/** Beyond this many characters the large figure is set smaller, so that it never runs into its neighbour. */
-const longFigure = 8;
+/** Sizes of the drawing; a figure takes the largest that keeps it clear of its neighbour. */
+const leadSizes = [112, 96, 88, 80, 72, 64, 56, 48, 40] as const;
+const sizes = [64, 56, 48, 40, 36, 28] as const;
 
 /** The five numbers of the page, the yearly benefit largest. */
 export function HeadlineFigures({ report, money }: HeadlineFiguresProps) {
@@ -17,35 +21,60 @@ export function HeadlineFigures({ report, money }: HeadlineFiguresProps) {
   const language = useAudienceLanguage();
   const { annualNetBenefit, paybackMonths, npv, irr, roi } = report.results;
   const years = report.settings.horizonYears;
-  const amount = (value: number | null) => (value === null ? null : money.rounded(value));
+  const amount = (value: number | null) =>
+    value === null ? [] : inLargerUnits(money).map(({ rounded }) => rounded(value));
   const percent = (value: number | null) =>
-    value === null ? null : { text: percentText(value, language, 0), after: '%' };
+    value === null ? [] : [{ text: percentText(value, language, 0), after: '%' }];
   const months =
-    paybackMonths === null ? null : { text: monthsText(paybackMonths, language), after: t('presentation:monthUnit') };
+    paybackMonths === null ? [] : [{ text: monthsText(paybackMonths, language), after: t('presentation:monthUnit') }];
   const cells = [
-    { id: 'annualNetBenefit', figure: amount(annualNetBenefit) },
-    { id: 'paybackMonths', figure: months },
-    { id: 'npv', figure: amount(npv) },
-    { id: 'irr', figure: percent(irr) },
-    { id: 'roi', figure: percent(roi) },
+    { id: 'annualNetBenefit', figures: amount(annualNetBenefit) },
+    { id: 'paybackMonths', figures: months },
+    { id: 'npv', figures: amount(npv) },
+    { id: 'irr', figures: percent(irr) },
+    { id: 'roi', figures: percent(roi) },
   ] as const;
   return (
     <dl className="pm-figures">
-      {cells.map(({ id, figure }, index) => (
+      {cells.map(({ id, figures: [figure, ...larger] }, index) => (
         <div key={id} className={index === 0 ? 'lead' : undefined}>
           <dt>{t(`presentation:headline.${id}`, { years })}</dt>
-          <dd className={(figure?.text.length ?? 0) > longFigure ? 'long' : undefined}>
-            {figure === null ? (
+          {figure === undefined ? (
+            <dd>
               <small className="reason">{t(`presentation:missing.${id}`, { years })}</small>
-            ) : (
-              <>
-                {figure.text}
-                <small>{figure.after}</small>
-              </>
-            )}
-          </dd>
+            </dd>
+          ) : (
+            <FittedHeadline figure={figure} larger={larger} isLead={index === 0} />
+          )}
         </div>
       ))}
     </dl>
+  );
+}
+
+interface FittedHeadlineProps {
+  readonly figure: Figure;
+  readonly larger: readonly Figure[];
+  readonly isLead: boolean;
+}
+
+/** Smaller type and then a larger unit, before a number would run into the next one. */
+function FittedHeadline({ figure, larger, isLead }: FittedHeadlineProps) {
+  const unit = useRoomUnit();
+  const [place, { width }] = useElementSize<HTMLElement>({ width: 300, height: 80 });
+  const fitted = fitFigure(
+    [figure, ...larger],
+    { sizes: isLead ? leadSizes : sizes, afterSize: 28, gap: 8 },
+    width / unit,
+  );
+  return (
+    <dd
+      ref={place}
+      style={{ fontSize: `calc(${fitted.size} * var(--u))` }}
+      title={`${figure.text} ${figure.after}`.trim()}
+    >
+      {fitted.text}
+      <small>{fitted.after}</small>
+    </dd>
   );
 }

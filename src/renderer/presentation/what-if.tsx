@@ -2,10 +2,13 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../shared/kernel/text.ts';
 import type { CustomerRoiModel } from '../../shared/presentation/contract.ts';
-import type { MoneyFigures } from '../ui/money-figures.ts';
+import { firstWithin } from '../ui/fit-figure.ts';
+import { inLargerUnits, type MoneyFigures } from '../ui/money-figures.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import { useElementSize } from '../ui/use-element-size.ts';
 import { amountOf } from './amount-of.ts';
 import { useAudienceLanguage } from './use-audience-language.ts';
+import { useRoomUnit } from './use-room-unit.ts';
 import { whatIfQuestion } from './what-if-options.ts';
 
 interface WhatIfProps {
@@ -15,6 +18,10 @@ interface WhatIfProps {
   readonly money: MoneyFigures;
   readonly onTry: (tried: { readonly driver: string; readonly value: number } | null) => void;
 }
+
+/** Pixels of the drawing: the type of the outcomes, and what keeps two of them apart. */
+const outcomeSize = 28;
+const outcomeGap = 16;
 
 /** The one number the room may play with; nothing of it is stored. Left and right arrows work wherever the focus is. */
 export function WhatIf({ model, tried, money, onTry }: WhatIfProps) {
@@ -49,14 +56,37 @@ export function WhatIf({ model, tried, money, onTry }: WhatIfProps) {
         options={options.map(({ value }) => ({ value: String(value), label: amountOf(driver, value, language, t) }))}
         onChange={(value) => onTry({ driver: driver.id, value: Number(value) })}
       />
-      <div className="pm-outcomes" aria-hidden="true">
-        {options.map(({ value, annualNetBenefit }) => (
-          <span key={value} className={value === chosen ? 'on' : undefined}>
-            {annualNetBenefit === null ? '—' : money.short(annualNetBenefit)}
+      <Outcomes options={options} chosen={chosen} money={money} />
+    </section>
+  );
+}
+
+interface OutcomesProps {
+  readonly options: NonNullable<ReturnType<typeof whatIfQuestion>>['options'];
+  readonly chosen: number;
+  readonly money: MoneyFigures;
+}
+
+/** What each answer brings a year, in the first unit in which no amount touches its neighbour. */
+function Outcomes({ options, chosen, money }: OutcomesProps) {
+  const { t } = useTranslation();
+  const unit = useRoomUnit();
+  const [place, { width }] = useElementSize<HTMLDivElement>({ width: 416, height: 40 });
+  const told = ({ short }: MoneyFigures) =>
+    options.map(({ annualNetBenefit }) => (annualNetBenefit === null ? '—' : short(annualNetBenefit)));
+  const room = width / unit / options.length - outcomeGap;
+  const shown = firstWithin(inLargerUnits(money), told, outcomeSize, room);
+  const amounts = told(shown);
+  return (
+    <>
+      <div ref={place} className="pm-outcomes" aria-hidden="true">
+        {options.map(({ value }, index) => (
+          <span key={value} className={value === chosen ? 'el on' : 'el'} title={amounts[index]}>
+            {amounts[index]}
           </span>
         ))}
       </div>
-      <p className="pm-outcome">{t('presentation:whatIf.outcome', { unit: money.rounded(0).after })}</p>
-    </section>
+      <p className="pm-outcome">{t('presentation:whatIf.outcome', { unit: shown.rounded(0).after })}</p>
+    </>
   );
 }
