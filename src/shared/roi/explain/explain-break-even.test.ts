@@ -20,7 +20,7 @@ function told(language: Language, scenario = 'base', model: RoiModel = bank): re
 test('the golden case breaks even at 8.04 % and tells so for each deciding driver beside its present value', () => {
   expect(told('zh-CN')).toEqual([
     'headcount 400 人 → 53.62 人',
-    'annualCost 150,000 元/人/年 → 20,105.74 元/人/年',
+    'annualCost 150,000 元/年 → 20,105.74 元/年',
     'repetitiveShare 60% → 8.04%',
     'speed 5 倍 → 0.13 倍',
     'investment 12,000,000 元 → 89,526,671.68 元',
@@ -43,6 +43,6 @@ test('a question still to be asked is no 0 that somebody said', () => {
   };
   expect(told('zh-CN', 'base', blank).slice(0, 2)).toEqual([
     'headcount null → 53.62 人',
-    'annualCost 150,000 元/人/年 → always-negative',
+    'annualCost 150,000 元/年 → always-negative',
   ]);
 });

@@ -62,7 +62,7 @@ describe('the explanation of a number', () => {
       explain('paybackMonths').sources.map(({ driver, value, provenance }) => [driver, value, provenance?.text]),
     ).toEqual([
       ['headcount', '400 人', '陈思远，客服运营部'],
-      ['annualCost', '150,000 元/人/年', '张敏，信用卡中心'],
+      ['annualCost', '150,000 元/年', '张敏，信用卡中心'],
       ['repetitiveShare', '60%', '客户工单抽样 1 万条'],
       ['speed', '5 倍', 'POC 第 6 轮实测'],
       ['resolution', '100%', undefined],
