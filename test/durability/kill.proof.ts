@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/main/database/open.ts';
 import { migrationsFolder, temporaryFolder } from '../support/workbench.ts';
 
-const kills = Number(process.env.KILLS ?? 20);
+const kills = process.env.PROOF_COUNTS === 'full' ? 200 : 20;
 const longestRunMilliseconds = 120;
 
 /** Runs the writer, kills it at a random moment after its first save, and answers what it reported as saved. */
