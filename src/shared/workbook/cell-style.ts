@@ -43,6 +43,7 @@ const looks: Record<CellRole, Look> = {
   text: { edge: 'box', align: 'left' },
   note: { colour: GREY, align: 'left' },
   warning: { bold: true, colour: 'B45309', edge: 'box', align: 'left' },
+  source: { edge: 'box', align: 'left' },
   code: { colour: '374151', edge: 'box', align: 'left' },
   input: { colour: INPUT_BLUE, fill: INPUT_FILL, edge: 'box', align: 'right' },
   'input-text': { colour: INPUT_BLUE, fill: INPUT_FILL, edge: 'box', align: 'left' },

@@ -32,6 +32,8 @@ export type CellRole =
   | 'text'
   | 'note'
   | 'warning'
+  /** Words on where a number comes from, true for the number that was exported only. */
+  | 'source'
   | 'code'
   | 'input'
   | 'input-text'

@@ -1,9 +1,9 @@
 import { type Cell as FileCell, type SheetChart, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { cellName, fixedCell, fixedRange, fixedReference, quotedSheet } from './address.ts';
 import { cellStyle, FONT, FONT_SIZE, roleSize } from './cell-style.ts';
 import { chartXml } from './chart-xml.ts';
 import { checkWorkbook } from './check-workbook.ts';
+import { dateSerial } from './date-serial.ts';
 import { typedErrors } from './error-results.ts';
 import { replaceParts } from './package-parts.ts';
 import { cutText, errorWords, storableText } from './storable-text.ts';
@@ -12,14 +12,8 @@ import type { Cell, Chart, FormulaResult, InputRule, Sheet, Workbook } from './w
 
 type Validation = NonNullable<WriteSheet['dataValidations']>[number];
 
-const DAY = 86_400_000;
 /** Excel refuses longer prompts and titles, and page headers over 255 characters with their codes. */
 const LONGEST = { title: 32, message: 255, pageLeft: 170, pageRight: 70 } as const;
-
-/** Days since 1899-12-30, as Excel counts dates after February 1900. */
-function dateSerial(date: CalendarDate): number {
-  return (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY;
-}
 
 function fileCell(cell: Cell): Partial<FileCell> {
   const { content } = cell;

@@ -3,7 +3,7 @@ import { type Driver, driverGroups } from '../model.ts';
 import { driverRule, rateRule } from './assumptions-rules.ts';
 import { type BookContext, inputOf, rowsOf } from './book-context.ts';
 import { number, said, text } from './cells.ts';
-import { sourceCells } from './driver-source.ts';
+import { exportedKey, sourceCells } from './driver-source.ts';
 import { addLineAssumptions } from './line-assumptions.ts';
 import { formatFor } from './number-format.ts';
 import { calculated, programInput } from './program-cells.ts';
@@ -12,7 +12,9 @@ import { sheetColours } from './sheet-colours.ts';
 import { SheetDraft } from './sheet-draft.ts';
 import { addNote, addSection, addTitle } from './title-rows.ts';
 
-const COLUMNS = [34, 17, 14, 14, 14, 24, 14, 12, 15, 42, 28];
+const COLUMNS = [34, 17, 14, 17, 24, 14, 12, 15, 42, 28];
+/** The value at the export stands beside the one that may be changed, so that a change shows. */
+const EXPORTED_COLUMN = 3;
 
 /** Drivers by group with their sources, settings, and what is assumed of each benefit and cost. */
 export function assumptionsSheet(context: BookContext, names: ReadonlyMap<string, string>): SheetDraft {
@@ -43,8 +45,8 @@ function driverHeader({ wording }: BookContext): Cell[] {
   const named = (
     key: 'parameter' | 'unit' | 'kind' | 'date' | 'confidence' | 'confirmedBy' | 'source' | 'name',
   ): Cell => said(wording, (words) => words.header[key], 'header');
-  const numeric = (key: 'value' | 'low' | 'high'): Cell => said(wording, (words) => words.header[key], 'header-number');
-  const numbers = [numeric('value'), named('unit'), numeric('low'), numeric('high')];
+  const numeric = (key: 'value' | 'exported'): Cell => said(wording, (words) => words.header[key], 'header-number');
+  const numbers = [numeric('value'), named('unit'), numeric('exported')];
   const source = [
     named('kind'),
     named('date'),
@@ -60,14 +62,13 @@ function driverCells(context: BookContext, draft: SheetDraft, driver: Driver, na
   const { wording } = context;
   const value = inputOf(context, driver.id);
   const format = formatFor(driver.unit, value, driver.step);
-  const bound = (limit: number): Cell => number(limit, formatFor(driver.unit, limit, driver.step));
-  const source = sourceCells(context, driver, { row: draft.nextRow, column: 1 });
+  context.places.set(exportedKey(driver.id), draft.place(draft.nextRow, EXPORTED_COLUMN));
+  const source = sourceCells(context, draft, driver);
   return [
     text(wording.label(driver.label), 'label'),
     programInput(context, draft, driver.id, 1, driverRule(context, driver), format),
     text(wording.label(driver.unitLabel)),
-    bound(driver.low),
-    bound(driver.high),
+    number(value, format),
     source.kind,
     source.date,
     source.confidence,

@@ -77,11 +77,11 @@ describe('the workbook of a model', () => {
     expect(results).toEqual([36_000_000, 77_526_671.68, 8, 4, 4.5]);
   });
 
-  test('holds plain numbers only where people type, in the bounds of inputs and where nothing flows', () => {
+  test('holds plain numbers only where people type and where it says what they were at the export', () => {
     const book = bookOf(golden);
     const dead = [...cellsIn(book)].filter(([place, { content, input }]) => {
-      const isBound = /^假设![DE]\d+$/.test(place);
-      return content.kind === 'number' && !input && !isBound && content.value !== 0;
+      const isExported = /^假设!D\d+$/.test(place);
+      return content.kind === 'number' && !input && !isExported;
     });
     // The horizon decides the number of columns, so it cannot follow from anything.
     expect(dead.map(([, { content }]) => content)).toEqual([{ kind: 'number', value: 3 }]);
@@ -100,13 +100,63 @@ describe('the workbook of a model', () => {
 
   test('marks a question still to be asked, counts it as 0 and attributes it to nobody', () => {
     const row = shownIn(rowOf(bookOf(withDriver(golden, 'headcount', null)), 1, '客服人数'));
-    expect([row[1], row[5], row[8], row[9]]).toEqual([0, '待问客户（按 0 计）', '', '']);
+    expect([row[1], row[4], row[7], row[8]]).toEqual([0, '待问客户（按 0 计）', '', '']);
   });
 
   test('does not let the customer have said what a scenario put in', () => {
     const overrides = { drivers: { headcount: 380 } };
     const row = shownIn(rowOf(bookOf(golden, { overrides }), 1, '客服人数'));
-    expect([row[1], row[5], row[8], row[9]]).toEqual([380, '情景设定', '', '']);
+    expect([row[1], row[4], row[7], row[8]]).toEqual([380, '情景设定', '', '']);
+  });
+
+  test('ties a source, its date and its person to the value that was exported', () => {
+    const provenance = {
+      kind: 'customer-document' as const,
+      text: `${'年度运营报告，'.repeat(50)}"第 3 页"`,
+      date: '2026-10-08' as const,
+      confidence: 'high' as const,
+      confirmedBy: '陈思远',
+    };
+    const drivers = golden.drivers.map((driver) => (driver.id === 'headcount' ? { ...driver, provenance } : driver));
+    const row = rowOf(bookOf({ ...golden, drivers }), 1, '客服人数').slice(4, 9);
+    const formulas = row.map((cell) => (cell?.content.kind === 'formula' ? cell.content.formula : null));
+    const [kind, date, confidence, person, text = ''] = formulas;
+    const unchanged = 'B5=D5';
+    expect([kind, date, confidence, person]).toEqual([
+      `IF(${unchanged},"客户文件","已改动，请补来源")`,
+      `IF(${unchanged},46303,"")`,
+      `IF(${unchanged},"高","")`,
+      `IF(${unchanged},"陈思远","")`,
+    ]);
+    // Excel repairs a file with a longer text in a formula.
+    const literals = [...(text ?? '').matchAll(/"((?:[^"]|"")*)"/g)].map(
+      (match) => match[1]?.replaceAll('""', '"') ?? '',
+    );
+    expect(literals.join('')).toBe(provenance.text);
+    expect(Math.max(...literals.map(({ length }) => length))).toBe(255);
+    expect(shownIn(row)).toEqual(['客户文件', 46303, '高', '陈思远', provenance.text]);
+  });
+
+  test('counts on the cover what is still open, and asks for it until somebody types a value', () => {
+    const book = bookOf(withDriver(withDriver(golden, 'headcount', null), 'repetitiveShare', null));
+    const cover = rowOf(book, 0, '待补充参数')[1]?.content;
+    const last = 3 + golden.drivers.length;
+    const count = `SUMPRODUCT(('出处与签认'!D4:D${last}="待问客户（按 0 计）")*1)`;
+    expect(cover).toEqual({
+      kind: 'formula',
+      formula: `IF(${count}=0,"无",""&${count}&" 项尚无取值，暂按 0 计（见「出处与签认」）")`,
+      result: '8 项尚无取值，暂按 0 计（见「出处与签认」）',
+    });
+    const questions = book.sheets[6]?.rows.flatMap(({ cells }) => {
+      const content = cells[0]?.content;
+      return content?.kind === 'formula' ? [content] : [];
+    });
+    expect(questions?.[0]).toEqual({
+      kind: 'formula',
+      formula: `IF('假设'!B5='假设'!D5,"客服人数","")`,
+      result: '客服人数',
+    });
+    expect(questions).toHaveLength(8);
   });
 
   test('says in words why a result does not exist', () => {

@@ -42,7 +42,15 @@ export function blankToFill(): Cell {
   return { content: { kind: 'blank' }, role: 'input-text', input: { kind: 'free' } };
 }
 
+/** Excel refuses a longer text inside a formula, though not one put together from several. */
+const LONGEST_LITERAL = 255;
+
 /** A text inside a formula. */
 export function quoted(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
+  const pieces: string[] = [''];
+  for (const character of value.toWellFormed().replace(/\r\n?/g, '\n')) {
+    if ((pieces.at(-1) ?? '').length + character.length > LONGEST_LITERAL) pieces.push('');
+    pieces.push((pieces.pop() ?? '') + character);
+  }
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }

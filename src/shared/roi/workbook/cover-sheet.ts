@@ -3,7 +3,7 @@ import type { Cell, FormulaResult } from '../../workbook/workbook.ts';
 import type { Row } from '../program.ts';
 import { type BookContext, placeOf, rowsOf } from './book-context.ts';
 import { choice, date, formula, quoted, said, text } from './cells.ts';
-import { isOpen } from './driver-source.ts';
+import { isOpen, openCount } from './driver-source.ts';
 import { DIVISOR_CELL, divisorFormula, divisorOf, SCALE_CELL, scaleWord, scaleWords } from './money-scale.ts';
 import { rowFormat, shownValue } from './program-cells.ts';
 import { shownKey } from './results-sheet.ts';
@@ -50,6 +50,7 @@ export function coverSheet(context: BookContext): SheetDraft {
   for (const [choose, content] of facts(context)) {
     draft.add([said(wording, choose, 'label'), { ...content, span: 3 }]);
   }
+  draft.add([said(wording, (words) => words.cover.open, 'label'), () => ({ ...openInputs(context, draft), span: 3 })]);
   draft.gap();
   addHeadlines(context, draft);
   draft.gap();
@@ -62,19 +63,30 @@ export function coverSheet(context: BookContext): SheetDraft {
 function facts(context: BookContext): readonly (readonly [(words: Words) => string, Cell])[] {
   const { wording, model, options, scenario } = context;
   const { program } = context.run;
-  const open = model.drivers.filter((driver) => isOpen(context, driver)).length;
-  const openText =
-    open === 0
-      ? wording.say((words) => words.cover.openNone)
-      : wording.say((words) => words.cover.openCount, { count: open });
   return [
     [(words) => words.cover.customer, text(options.customerName)],
     [(words) => words.cover.date, date(options.date)],
     [(words) => words.cover.scenario, text(wording.label(scenario.label))],
     [(words) => words.cover.horizon, text(wording.say((words) => words.cover.years, { years: program.horizonYears }))],
     [(words) => words.cover.taxBasis, said(wording, (words) => words.taxBasis[model.settings.taxBasis])],
-    [(words) => words.cover.open, text(openText, open === 0 ? 'text' : 'warning')],
   ];
+}
+
+/** How many inputs nobody has answered yet, counted anew when one is filled in. */
+function openInputs(context: BookContext, draft: SheetDraft): Cell {
+  const { wording, model } = context;
+  const open = model.drivers.filter((driver) => isOpen(context, driver)).length;
+  const none = wording.inline((words) => words.cover.openNone);
+  if (open === 0) return text(none);
+  const count = openCount(context, draft.name);
+  const says = wording.inline((words) => words.cover.openCount);
+  const counted = says.split('{{count}}').map(quoted).join(`&${count}&`);
+  return formula(
+    `IF(${count}=0,${quoted(none)},${counted})`,
+    says.replaceAll('{{count}}', String(open)),
+    'general',
+    'warning',
+  );
 }
 
 function addHeadlines(context: BookContext, draft: SheetDraft): void {

@@ -2,12 +2,14 @@ import { reference } from '../../workbook/address.ts';
 import type { Cell } from '../../workbook/workbook.ts';
 import type { Driver } from '../model.ts';
 import { type BookContext, inputOf, placeOf } from './book-context.ts';
-import { blankToFill, formula, said, text } from './cells.ts';
-import { isOpen, sourceCells } from './driver-source.ts';
+import { blankToFill, formula, quoted, said, text } from './cells.ts';
+import { isOpen, isUnchanged, kindKey, sourceCells } from './driver-source.ts';
 import { formatFor } from './number-format.ts';
 import { sheetColours } from './sheet-colours.ts';
 import { type DraftCell, SheetDraft } from './sheet-draft.ts';
 import { addNote, addSection, addTitle } from './title-rows.ts';
+
+const KIND_COLUMN = 3;
 
 /** The source of every input with room for the customer's word on it, what is still open, and the signatures. */
 export function provenanceSheet(context: BookContext): SheetDraft {
@@ -32,9 +34,7 @@ export function provenanceSheet(context: BookContext): SheetDraft {
   addSection(draft, wording, (words) => words.provenance.questions);
   const open = model.drivers.filter((driver) => isOpen(context, driver));
   if (open.length === 0) addNote(draft, wording, (words) => words.provenance.none);
-  for (const driver of open) {
-    draft.add([text(wording.label(driver.label), 'label'), text(wording.label(driver.unitLabel), 'text', 2)]);
-  }
+  for (const driver of open) draft.add(questionCells(context, draft, driver));
   draft.gap();
   addSignatures(context, draft);
   return draft;
@@ -63,7 +63,8 @@ function header({ wording }: BookContext): Cell[] {
 function driverCells(context: BookContext, draft: SheetDraft, driver: Driver): DraftCell[] {
   const { wording } = context;
   const value = inputOf(context, driver.id);
-  const source = sourceCells(context, driver, { row: draft.nextRow, column: 1 });
+  const source = sourceCells(context, draft, driver);
+  context.places.set(kindKey(driver.id), draft.place(draft.nextRow, KIND_COLUMN));
   return [
     text(wording.label(driver.label), 'label'),
     () =>
@@ -77,6 +78,18 @@ function driverCells(context: BookContext, draft: SheetDraft, driver: Driver): D
     blankToFill(),
     blankToFill(),
     blankToFill(),
+  ];
+}
+
+/** A question to the customer, gone when somebody has typed the answer. */
+function questionCells(context: BookContext, draft: SheetDraft, driver: Driver): DraftCell[] {
+  const untilAnswered = (words: string) => {
+    const body = `IF(${isUnchanged(context, driver, draft.name)},${quoted(words)},"")`;
+    return formula(body, words, 'general', 'source');
+  };
+  return [
+    () => untilAnswered(context.wording.label(driver.label)),
+    () => ({ ...untilAnswered(context.wording.label(driver.unitLabel)), span: 2 }),
   ];
 }
 
