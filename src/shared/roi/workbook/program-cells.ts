@@ -33,7 +33,7 @@ export function rowFormat(context: BookContext, row: Row): NumberFormat {
 
 /**
  * A calculated cell of the program, put at the place where it is added: its formula is the very expression that the app
- * evaluated, its cached result the app's value. A formula that is only a number stands as that number.
+ * evaluated, its cached result the app's value. A horizon is no formula: it decides how many columns there are.
  */
 export function calculated(
   context: BookContext,
@@ -46,7 +46,7 @@ export function calculated(
   context.places.set(cell.name, draft.place(draft.nextRow, column));
   const format = rowFormat(context, row);
   const expression = expressionOf(cell);
-  if (expression.kind === 'number') return number(expression.value, format, role);
+  if (row.kind === 'setting' && expression.kind === 'number') return number(expression.value, format, role);
   return () => formula(excelFormula(context, expression, draft.name), resultOf(context, row, cell.name), format, role);
 }
 
