@@ -20,20 +20,20 @@ export function OpportunityCard({ accountId }: { readonly accountId: string }) {
       {list.error === null ? null : <QueryFailure error={list.error} onRetry={() => void list.refetch()} />}
       {rows.length > 0 ? (
         <div className="editable-scroller">
-          <table className="editable" style={{ minWidth: 620 }}>
+          <table className="editable" style={{ minWidth: 576 }}>
             <thead>
               <tr>
                 <th scope="col">{t('opportunities:field.name')}</th>
-                <th scope="col" style={{ width: 128 }}>
+                <th scope="col" style={{ width: 112 }}>
                   {t('opportunities:field.stage')}
                 </th>
-                <th scope="col" className="num" style={{ width: 128 }}>
+                <th scope="col" className="num" style={{ width: 116 }}>
                   {t('opportunities:field.amount')}
                 </th>
-                <th scope="col" style={{ width: 144 }}>
+                <th scope="col" style={{ width: 128 }}>
                   {t('opportunities:field.expectedDate')}
                 </th>
-                <th scope="col" style={{ width: 96 }}>
+                <th scope="col" style={{ width: 104 }}>
                   <span className="visually-hidden">{t('app:actions')}</span>
                 </th>
               </tr>

@@ -102,7 +102,7 @@ function DriverTableRow({ driver, driverRowId, editing, accountId }: DriverTable
         ) : null}
       </td>
       <td className={styles.sourceText}>{source?.text}</td>
-      <td className="mut">{source?.date}</td>
+      <td className={`${styles.date} mut`}>{source?.date}</td>
       <td>{source?.confirmedBy}</td>
     </tr>
   );
