@@ -33,7 +33,7 @@ export function CumulativeChart({ reports, model, money: usual }: CumulativeChar
   const marks = cashFlowMarks(lines);
   const markText = (figures: MoneyFigures, value: number) => figures.short(value).replace(/\.0$/, '');
   const money = firstWithin(
-    inLargerUnits(usual),
+    inLargerUnits(usual, Math.max(...marks.map(Math.abs))),
     (each) => marks.map((value) => markText(each, value)),
     24,
     marksWidth,

@@ -22,7 +22,7 @@ export function HeadlineFigures({ report, money }: HeadlineFiguresProps) {
   const { annualNetBenefit, paybackMonths, npv, irr, roi } = report.results;
   const years = report.settings.horizonYears;
   const amount = (value: number | null) =>
-    value === null ? [] : inLargerUnits(money).map(({ rounded }) => rounded(value));
+    value === null ? [] : inLargerUnits(money, value).map(({ rounded }) => rounded(value));
   const percent = (value: number | null) =>
     value === null ? [] : [{ text: percentText(value, language, 0), after: '%' }];
   const months =

@@ -74,8 +74,9 @@ function Outcomes({ options, chosen, money }: OutcomesProps) {
   const [place, { width }] = useElementSize<HTMLDivElement>({ width: 416, height: 40 });
   const told = ({ short }: MoneyFigures) =>
     options.map(({ annualNetBenefit }) => (annualNetBenefit === null ? '—' : short(annualNetBenefit)));
+  const largest = Math.max(0, ...options.map(({ annualNetBenefit }) => Math.abs(annualNetBenefit ?? 0)));
   const room = width / unit / options.length - outcomeGap;
-  const shown = firstWithin(inLargerUnits(money), told, outcomeSize, room);
+  const shown = firstWithin(inLargerUnits(money, largest), told, outcomeSize, room);
   const amounts = told(shown);
   return (
     <>

@@ -4,7 +4,7 @@ import { inLargerUnits, moneyFigures } from './money-figures.ts';
 
 const tile = { sizes: [22, 20, 18, 16], afterSize: 12, gap: 4 } as const;
 const fit = (value: number, room: number) => {
-  const [own, ...larger] = inLargerUnits(moneyFigures('zh-CN', 'one'));
+  const [own, ...larger] = inLargerUnits(moneyFigures('zh-CN', 'one'), value);
   return fitFigure([own.figure(value), ...larger.map((money) => money.figure(value))], tile, room);
 };
 
@@ -26,7 +26,12 @@ describe('a headline figure in a narrow place', () => {
 });
 
 test('an axis keeps the golden 元 and reads in 亿元 when its marks would fill the chart', () => {
-  const ways = inLargerUnits(moneyFigures('zh-CN', 'one'));
-  const nameFor = (...marks: readonly number[]) => firstWithin(ways, (money) => marks.map(money.short), 12, 96).name;
+  const nameFor = (...marks: readonly number[]) =>
+    firstWithin(
+      inLargerUnits(moneyFigures('zh-CN', 'one'), Math.max(...marks)),
+      (money) => marks.map(money.short),
+      12,
+      96,
+    ).name;
   expect([nameFor(0, 120e6), nameFor(0, 8e14), nameFor(0, 8e30)]).toEqual(['元', '万元', '亿元']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moneyFigures, monthsText, percentText } from './money-figures.ts';
+import { inLargerUnits, moneyFigures, monthsText, percentText } from './money-figures.ts';
 
 describe('money on screen', () => {
   test('tells the golden figures in 万元, to the cent in 元 beside them', () => {
@@ -34,6 +34,11 @@ describe('money on screen', () => {
       { text: '−¥12.00', after: 'M' },
     ]);
   });
+});
+
+test('a narrow place is offered larger units, but none that leaves only a fraction', () => {
+  const names = (value: number) => inLargerUnits(moneyFigures('zh-CN', 'one'), value).map(({ name }) => name);
+  expect([names(9e15), names(-32e6), names(0)]).toEqual([['元', '万元', '亿元'], ['元', '万元'], ['元']]);
 });
 
 test('percentages and months keep the digits people compare: 295.14, 800, 4.0', () => {

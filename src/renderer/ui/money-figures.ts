@@ -19,6 +19,8 @@ export interface Figure {
 export interface MoneyFigures {
   /** What a column of `plain` or `short` numbers says above itself: 万元, ¥ million. */
   readonly name: string;
+  /** How much money one of the unit is: 10 000 for 万元. */
+  readonly one: number;
   /** The same in the next larger unit, for places too narrow for this one; null in the largest. */
   readonly larger: MoneyFigures | null;
   /** The name of the unit stands apart, for headlines that set it small. */
@@ -48,6 +50,7 @@ export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigure
   const next = largerScale[scale];
   return {
     name: moneyScaleName(language, scale),
+    one: divisor,
     larger: next === null ? null : moneyFigures(language, next),
     figure: (value) => ({ text: withPrefix(prefix, moneyParts(value, language, scale).number), after: suffix }),
     rounded: (value) => ({ text: withPrefix(prefix, shortNumber(value)), after: suffix }),
@@ -58,9 +61,10 @@ export function moneyFigures(language: Language, scale: MoneyScale): MoneyFigure
   };
 }
 
-/** Money in its own unit, then in every larger one. */
-export function inLargerUnits(money: MoneyFigures): readonly [MoneyFigures, ...MoneyFigures[]] {
-  return money.larger === null ? [money] : [money, ...inLargerUnits(money.larger)];
+/** Money in its own unit, then in every larger one in which `value` is not a mere fraction: nobody wants 0.32 亿元. */
+export function inLargerUnits(money: MoneyFigures, value: number): readonly [MoneyFigures, ...MoneyFigures[]] {
+  const { larger } = money;
+  return larger === null || Math.abs(value) < larger.one ? [money] : [money, ...inLargerUnits(larger, value)];
 }
 
 /** A share as a percentage without its sign: whole, or with `decimals` digits after the point: 800, 295.14, 189.20. */

@@ -43,7 +43,12 @@ export function CashFlowCard({ views, active, display, fileName }: CashFlowCardP
   const { language } = display;
   const money = useMemo(() => {
     const marks = cashFlowMarks(views);
-    return firstWithin(inLargerUnits(display.money), ({ short }) => marks.map(short), 12, marksWidth);
+    return firstWithin(
+      inLargerUnits(display.money, Math.max(...marks.map(Math.abs))),
+      ({ short }) => marks.map(short),
+      12,
+      marksWidth,
+    );
   }, [views, display.money]);
   const title = t('roi:chart.title');
   const words = useMemo(

@@ -26,7 +26,7 @@ export function LeverCard({ view, display }: { readonly view: ScenarioView; read
     t('roi:levers.share', { amount: plain(amount), share: percentText(share ?? 0, language, 0) });
   const nameWidth = Math.max(0, ...counted.map(({ lever }) => textWidth(t(`roi:lever.${lever}`), 12)));
   const money = firstWithin(
-    inLargerUnits(display.money),
+    inLargerUnits(display.money, total),
     (each) => counted.map((lever) => amountText(each, lever)),
     12,
     lineWidth - nameWidth,

@@ -15,11 +15,11 @@ export function useHeadlineCells(view: ScenarioView, display: Display): Readonly
     results[headline] === null
       ? [t(`roi:missing.${reasonFor(view.findings, headline)}`, { years: horizonYears })]
       : words;
-  const [own, ...larger] = inLargerUnits(money);
-  const amount = (value: number | null) => ({
-    figure: value === null ? null : own.figure(value),
-    shorter: value === null ? [] : larger.map((each) => each.figure(value)),
-  });
+  const amount = (value: number | null) => {
+    if (value === null) return { figure: null, shorter: [] };
+    const [own, ...larger] = inLargerUnits(money, value);
+    return { figure: own.figure(value), shorter: larger.map(({ figure }) => figure(value)) };
+  };
   const amortised = (value: string) => t('roi:headline.amortised', { value });
   const months = (value: number) => t('roi:headline.months', { months: monthsText(value, language) });
   const percent = (value: number | null, digits: number) => ({
@@ -27,6 +27,7 @@ export function useHeadlineCells(view: ScenarioView, display: Display): Readonly
     shorter: value === null ? [] : [{ text: percentText(value, language, 0), after: '%' }],
   });
   const amortisedBenefit = results.amortisedAnnualNetBenefit ?? 0;
+  const [own, ...larger] = inLargerUnits(money, amortisedBenefit);
   return {
     annualNetBenefit: {
       label: t('roi:headline.annualNetBenefit'),
