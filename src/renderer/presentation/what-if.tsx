@@ -46,6 +46,8 @@ export function WhatIf({ model, tried, money, onTry }: WhatIfProps) {
 
   if (question === null || chosen === null) return null;
   const { driver, options } = question;
+  // A value far outside its usual range leaves nothing to choose from.
+  if (options.length < 2) return null;
   const label = textIn(driver.label, language);
   return (
     <section className="pm-whatif">
