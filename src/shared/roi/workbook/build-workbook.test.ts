@@ -196,6 +196,25 @@ describe('the workbook of a model', () => {
     expect(shownIn(rowOf(book, 1, '客服人数\nAgents'))[1]).toBe(400);
   });
 
+  test('counts money in the units of the app, and a book in both languages in 万 and 亿', () => {
+    const model = { ...golden, settings: { ...golden.settings, displayScale: 'ten-thousand' as const } };
+    const shown = (['zh-CN', 'en', 'both'] as const).map((languages) => {
+      const book = bookOf(model, { languages });
+      const labels = {
+        'zh-CN': ['金额显示单位', '每单位折合（元）'],
+        en: ['Money shown in', 'CNY per unit'],
+        both: ['金额显示单位\nMoney shown in', '每单位折合（元）\nCNY per unit'],
+      }[languages];
+      const [scale, divisor] = labels.map((label) => rowOf(book, 0, label)[1]);
+      return [...shownIn([scale ?? null, divisor ?? null]), scale?.input?.kind === 'list' && scale.input.values];
+    });
+    expect(shown).toEqual([
+      ['万元', 10_000, ['元', '万元', '亿元']],
+      ['¥ million', 1_000_000, ['¥', '¥ million', '¥ billion']],
+      ['万元 CNY ten thousand', 10_000, ['元 CNY', '万元 CNY ten thousand', '亿元 CNY hundred million']],
+    ]);
+  });
+
   test('is the same file for the same model and another fingerprint for another one', async () => {
     const once = await writeWorkbook(bookOf(golden));
     expect(await writeWorkbook(bookOf(golden))).toEqual(once);

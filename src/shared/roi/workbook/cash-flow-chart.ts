@@ -56,5 +56,5 @@ function addData(context: BookContext, draft: SheetDraft, id: string): number {
 
 function scaled(context: BookContext, row: Row, cell: string): FormulaResult {
   const result = resultOf(context, row, cell);
-  return typeof result === 'number' ? result / divisorOf(context.model.settings.displayScale) : result;
+  return typeof result === 'number' ? result / divisorOf(context, context.model.settings.displayScale) : result;
 }

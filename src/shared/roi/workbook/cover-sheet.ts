@@ -106,7 +106,7 @@ function addHeadlines(context: BookContext, draft: SheetDraft): void {
     said(wording, (words) => words.cover.scaleHelp, 'note', 2),
   ]);
   context.places.set(DIVISOR_CELL, draft.place(draft.nextRow, 1));
-  const divisor = divisorOf(model.settings.displayScale);
+  const divisor = divisorOf(context, model.settings.displayScale);
   draft.add([
     said(wording, (words) => words.cover.divisor, 'label'),
     () => formula(divisorFormula(context, reference(placeOf(context, SCALE_CELL), draft.name)), divisor, 'integer'),
@@ -146,7 +146,8 @@ function headlineValue(context: BookContext, draft: SheetDraft, row: Row, isMone
   const guarded = `IFERROR(${source},${quoted(word)})`;
   const body = isMoney ? `IFERROR(${source}/${divisor},${guarded})` : guarded;
   const shown = shownValue(context, row);
-  const value = isMoney && typeof shown === 'number' ? shown / divisorOf(context.model.settings.displayScale) : shown;
+  const value =
+    isMoney && typeof shown === 'number' ? shown / divisorOf(context, context.model.settings.displayScale) : shown;
   const result: FormulaResult = typeof value === 'object' ? word : value;
   return formula(body, result, isMoney ? 'scaled' : rowFormat(context, row), 'headline');
 }

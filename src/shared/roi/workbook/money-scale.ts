@@ -1,4 +1,5 @@
-import { assertNever } from '../../kernel/assert-never.ts';
+import { moneyDivisor, moneyScaleName } from '../../kernel/format-money.ts';
+import type { Language } from '../../kernel/text.ts';
 import { displayScales, type Settings } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { quoted } from './cells.ts';
@@ -9,22 +10,20 @@ export const DIVISOR_CELL = '$divisor';
 
 type DisplayScale = Settings['displayScale'];
 
-/** Yuan in one unit of the scale. */
-export function divisorOf(scale: DisplayScale): number {
-  switch (scale) {
-    case 'one':
-      return 1;
-    case 'ten-thousand':
-      return 10_000;
-    case 'hundred-million':
-      return 100_000_000;
-    default:
-      return assertNever(scale);
-  }
+/** Whose units the book counts in: a book in both languages has one number for both readers, counted in 万 and 亿. */
+function countsIn({ options }: BookContext): Language {
+  return options.languages === 'both' ? 'zh-CN' : options.languages;
 }
 
-/** The word that stands in the list of the scale cell. */
-export function scaleWord({ wording }: BookContext, scale: DisplayScale): string {
+/** Yuan in one unit of the scale, as the app shows it in the book's language. */
+export function divisorOf(context: BookContext, scale: DisplayScale): number {
+  return moneyDivisor(countsIn(context), scale);
+}
+
+/** The word that stands in the list of the scale cell. Without a comma: that ends an entry of the list. */
+export function scaleWord(context: BookContext, scale: DisplayScale): string {
+  const { wording, options } = context;
+  if (options.languages !== 'both') return moneyScaleName(options.languages, scale);
   return wording.inline((words) => words.scale[scale]);
 }
 
@@ -38,7 +37,7 @@ export function divisorFormula(context: BookContext, scaleCell: string): string 
     (otherwise, scale) =>
       scale === 'one'
         ? otherwise
-        : `IF(${scaleCell}=${quoted(scaleWord(context, scale))},${divisorOf(scale)},${otherwise})`,
+        : `IF(${scaleCell}=${quoted(scaleWord(context, scale))},${divisorOf(context, scale)},${otherwise})`,
     '1',
   );
 }
