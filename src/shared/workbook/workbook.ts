@@ -50,10 +50,9 @@ export type InputRule =
   | {
       readonly kind: 'number';
       readonly min: number;
-      readonly max: number;
+      /** Null = no upper end. */
+      readonly max: number | null;
       readonly whole: boolean;
-      /** False = a value outside is questioned, and taken when the reader insists. */
-      readonly strict: boolean;
       readonly title: string;
       readonly message: string;
     }

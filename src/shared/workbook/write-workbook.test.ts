@@ -136,7 +136,7 @@ describe('writing a workbook', () => {
   });
 
   test('unlocks and validates inputs and locks the rest', async () => {
-    const rule = { kind: 'number', min: 0, max: 1, whole: false, strict: true, title: '范围', message: '0–1' } as const;
+    const rule = { kind: 'number', min: 0, max: 1, whole: false, title: '范围', message: '0–1' } as const;
     const input: Cell = { content: { kind: 'number', value: 0.6 }, role: 'input', format: 'percent', input: rule };
     const bytes = await writeWorkbook(book([[input, number(1)]]));
     const sheet = (await readWorkbook(bytes)).sheets[0];
@@ -146,6 +146,16 @@ describe('writing a workbook', () => {
       ['A1'],
     ]);
     expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<sheetProtection sheet="1"');
+  });
+
+  test('refuses a number below the least where there is no upper end', async () => {
+    const rule = { kind: 'number', min: 0, max: null, whole: false, title: '范围', message: '≥ 0' } as const;
+    const input: Cell = { content: { kind: 'number', value: 400 }, role: 'input', format: 'integer', input: rule };
+    const xml = part(await writeWorkbook(book([[input]])), 'xl/worksheets/sheet1.xml');
+    const validation = /<dataValidation [^>]*>.*?<\/dataValidation>/.exec(xml)?.[0] ?? '';
+    expect(validation).toContain('operator="greaterThanOrEqual"');
+    expect(validation).toContain('<formula1>0</formula1></dataValidation>');
+    expect(validation).not.toContain('errorStyle="warning"');
   });
 
   test('caches the values of a chart and takes its series names from cells', async () => {

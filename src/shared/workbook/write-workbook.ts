@@ -57,14 +57,14 @@ function validation(rule: InputRule, range: string): Validation | undefined {
     errorMessage: message,
   } as const;
   if (rule.kind === 'list') return { ...shared, errorStyle: 'stop', type: 'list', values: [...rule.values] };
-  return {
+  const number = {
     ...shared,
-    errorStyle: rule.strict ? 'stop' : 'warning',
+    errorStyle: 'stop',
     type: rule.whole ? 'whole' : 'decimal',
-    operator: 'between',
     formula1: String(rule.min),
-    formula2: String(rule.max),
-  };
+  } as const;
+  if (rule.max === null) return { ...number, operator: 'greaterThanOrEqual' };
+  return { ...number, operator: 'between', formula2: String(rule.max) };
 }
 
 function height(sheet: Sheet, cells: Sheet['rows'][number]['cells']): number | undefined {

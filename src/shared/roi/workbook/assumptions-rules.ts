@@ -1,22 +1,23 @@
 import type { InputRule } from '../../workbook/workbook.ts';
+import { driverRange } from '../driver-range.ts';
 import type { Driver } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 
-/** What may be typed for a driver. */
+/** What may be typed for a driver: what the app takes too. */
 export function driverRule({ wording }: BookContext, driver: Driver): InputRule {
   const isShare = driver.unit === '%';
+  const { least, most } = driverRange(driver);
+  const isBounded = most < Number.MAX_VALUE;
   const shown = (limit: number): string =>
     isShare ? `${Number((limit * 100).toPrecision(12))}%` : limit.toLocaleString('en-US', { maximumFractionDigits: 6 });
   const parameters = { label: driver.label, unit: driver.unitLabel, min: shown(driver.min), max: shown(driver.max) };
   return {
     kind: 'number',
-    min: driver.min,
-    max: driver.max,
+    min: least,
+    max: isBounded ? most : null,
     whole: false,
-    // A share over 100 % makes no sense; the upper end of other inputs is only where the slider ends.
-    strict: isShare,
     title: wording.inline((words) => words.rule.title),
-    message: wording.say((words) => words.rule.number, parameters),
+    message: wording.say((words) => (isBounded ? words.rule.number : words.rule.least), parameters),
   };
 }
 
@@ -29,7 +30,6 @@ export function rateRule({ wording }: BookContext, label: string, least = -0.99,
     min: least,
     max: most,
     whole: false,
-    strict: true,
     title: wording.inline((words) => words.rule.title),
     message: wording.say((words) => words.rule.number, parameters),
   };
@@ -43,7 +43,6 @@ export function yearsRule({ wording }: BookContext, label: string): InputRule {
     min: 1,
     max: 50,
     whole: true,
-    strict: true,
     title: wording.inline((words) => words.rule.title),
     message: wording.say((words) => words.rule.whole, parameters),
   };

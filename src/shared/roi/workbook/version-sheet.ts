@@ -30,7 +30,7 @@ export function versionSheet(context: BookContext): SheetDraft {
     [(words) => words.version.applicationVersion, text(options.appVersion)],
     [(words) => words.version.template, text(`${model.template.id} ${model.template.version}`)],
     [(words) => words.version.modelFormat, text(`${model.format} ${model.formatVersion}`)],
-    [(words) => words.version.scenario, text(wording.inline(() => scenario.id))],
+    [(words) => words.version.scenario, text(wording.label(scenario.label).split('\n').join(' '))],
     [(words) => words.version.exported, date(options.date)],
     [(words) => words.version.fingerprint, text(context.fingerprint, 'code')],
   ];
