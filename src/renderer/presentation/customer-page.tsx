@@ -22,16 +22,18 @@ export function CustomerPage({ shown }: { readonly shown: CustomerRoi }) {
     () => (tried === null ? shown.model : withDriver(shown.model, tried.driver, tried.value)),
     [shown.model, tried],
   );
-  const reports = useMemo(() => {
+  const { runs, reports } = useMemo(() => {
     const result = evaluateScenarios(model);
-    return result.ok ? result.runs.map((run) => reportOf(run, model)) : [];
+    if (!result.ok) return { runs: [], reports: [] };
+    return { runs: result.runs, reports: result.runs.map((run) => reportOf(run, model)) };
   }, [model]);
   const base = reports.find(({ scenario }) => scenario === 'base');
+  const baseRun = runs.find(({ scenario }) => scenario === 'base');
   const money = useMemo(
     () => moneyFigures(language, model.settings.displayScale),
     [language, model.settings.displayScale],
   );
-  if (base === undefined) {
+  if (base === undefined || baseRun === undefined) {
     return (
       <main className="pm-message" role="alert">
         <p>{t('presentation:gone')}</p>
@@ -48,7 +50,7 @@ export function CustomerPage({ shown }: { readonly shown: CustomerRoi }) {
       <section className="pm-body">
         <CumulativeChart reports={reports} model={model} money={money} />
         <div className="pm-side">
-          <HowItAddsUp model={model} report={base} money={money} />
+          <HowItAddsUp model={model} run={baseRun} report={base} money={money} />
           <WhatIf model={shown.model} tried={tried?.value ?? null} money={money} onTry={setTried} />
         </div>
       </section>

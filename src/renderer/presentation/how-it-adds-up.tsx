@@ -3,6 +3,7 @@ import { textIn } from '../../shared/kernel/text.ts';
 import type { CustomerRoiModel } from '../../shared/presentation/contract.ts';
 import { driverValue } from '../../shared/roi/model.ts';
 import type { RoiReport } from '../../shared/roi/report.ts';
+import type { ScenarioRun } from '../../shared/roi/run-scenarios.ts';
 import type { MoneyFigures } from '../ui/money-figures.ts';
 import { amountOf } from './amount-of.ts';
 import { productOfDrivers } from './product-of-drivers.ts';
@@ -10,6 +11,7 @@ import { useAudienceLanguage } from './use-audience-language.ts';
 
 interface HowItAddsUpProps {
   readonly model: CustomerRoiModel;
+  readonly run: ScenarioRun;
   readonly report: RoiReport;
   readonly money: MoneyFigures;
 }
@@ -17,34 +19,26 @@ interface HowItAddsUpProps {
 const shownDrivers = 4;
 
 /** The customer's own numbers and what they come to; with × between them where they truly multiply out. */
-export function HowItAddsUp({ model, report, money }: HowItAddsUpProps) {
+export function HowItAddsUp({ model, run, report, money }: HowItAddsUpProps) {
   const { t } = useTranslation();
   const language = useAudienceLanguage();
   const total = report.results.annualNetBenefit;
-  const known = model.drivers
-    .filter((driver) => driver.group !== 'investment')
-    .flatMap((driver) => {
-      const value = driverValue(driver);
-      return value === null ? [] : [{ id: driver.id, value, driver }];
-    })
-    .sort((a, b) => Number(b.driver.deciding) - Number(a.driver.deciding));
-  const product = total === null ? null : productOfDrivers(known, total);
+  const product = total === null ? null : productOfDrivers(run, 'annualNetBenefit');
   const rows =
     product === null
-      ? known.filter(({ driver }) => driver.deciding).slice(0, shownDrivers)
-      : known.filter(({ id }) => product.includes(id));
+      ? decidingRows(model)
+      : product.flatMap((factor) => {
+          const driver = model.drivers.find(({ id }) => id === factor.driver);
+          return driver === undefined ? [] : [{ ...factor, driver }];
+        });
   return (
     <section>
       <h2>{t('presentation:sum.title')}</h2>
       <ul className="pm-sum">
-        {rows.map(({ id, value, driver }, index) => (
-          <li key={id}>
+        {rows.map(({ driver, value, isRest }, index) => (
+          <li key={`${driver.id}/${String(isRest)}`}>
             <span>{textIn(driver.label, language)}</span>
-            <b>
-              {product !== null && index > 0
-                ? `× ${amountOf(driver, value, language, t)}`
-                : amountOf(driver, value, language, t)}
-            </b>
+            <b>{factorText(amountOf(driver, value, language, t), isRest, product !== null && index > 0)}</b>
           </li>
         ))}
         <li className="total">
@@ -54,4 +48,26 @@ export function HowItAddsUp({ model, report, money }: HowItAddsUpProps) {
       </ul>
     </section>
   );
+}
+
+interface SumRow {
+  readonly driver: CustomerRoiModel['drivers'][number];
+  readonly value: number;
+  readonly isRest: boolean;
+}
+
+/** The few numbers that decide the result, however it comes about. */
+function decidingRows(model: CustomerRoiModel): readonly SumRow[] {
+  return model.drivers
+    .flatMap((driver) => {
+      const value = driverValue(driver);
+      const isShown = driver.deciding && driver.group !== 'investment';
+      return isShown && value !== null ? [{ driver, value, isRest: false }] : [];
+    })
+    .slice(0, shownDrivers);
+}
+
+function factorText(amount: string, isRest: boolean, isFurther: boolean): string {
+  if (!isFurther) return isRest ? `1 − ${amount}` : amount;
+  return isRest ? `× (1 − ${amount})` : `× ${amount}`;
 }

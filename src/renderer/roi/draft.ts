@@ -35,6 +35,30 @@ export function applyDraft(model: RoiModel, draft: Draft): RoiModel {
   }, model);
 }
 
+/** The edits of a draft one by one, each as what one request stores. */
+export function partsOf({ drivers, settings, overrides }: Draft): readonly Draft[] {
+  return [
+    ...Object.entries(drivers).map(([id, value]) => ({ ...emptyDraft, drivers: { [id]: value } })),
+    ...(Object.keys(settings).length > 0 ? [{ ...emptyDraft, settings }] : []),
+    ...Object.entries(overrides).map(([id, each]) => ({ ...emptyDraft, overrides: { [id]: each } })),
+  ];
+}
+
+/** A draft with another's edits over it. */
+export function withEdits(draft: Draft, edits: Draft): Draft {
+  return {
+    drivers: { ...draft.drivers, ...edits.drivers },
+    settings: { ...draft.settings, ...edits.settings },
+    overrides: { ...draft.overrides, ...edits.overrides },
+  };
+}
+
+/** The draft without emptied boxes, which may be on their way to another number. */
+export function withoutBlanks(draft: Draft): Draft {
+  const filled = Object.entries(draft.drivers).filter(([, value]) => value !== null);
+  return { ...draft, drivers: Object.fromEntries(filled) };
+}
+
 /** The draft without what has been stored meanwhile; an entry edited again since then stays. */
 export function withoutStored(draft: Draft, stored: Draft): Draft {
   return {

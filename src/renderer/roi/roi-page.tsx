@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../app/client.ts';
 import { describeFailure } from '../app/failures.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './roi-page.module.css';
 import { RoiWorkspace } from './roi-workspace.tsx';
-import { resetRoiScreen } from './state.ts';
 import { TemplateChoice } from './template-choice.tsx';
 
 export interface RoiPageProps {
@@ -18,7 +16,6 @@ export interface RoiPageProps {
 export function RoiPage({ accountId, opportunityId }: RoiPageProps) {
   const { t } = useTranslation();
   const stored = useQuery(orpc.roi.ofOpportunity.queryOptions({ input: { opportunityId } }));
-  useEffect(() => resetRoiScreen, []);
 
   if (stored.isPending) {
     return (

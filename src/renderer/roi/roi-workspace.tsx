@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { StoredRoiModel } from '../../shared/roi/contract.ts';
 import { AssumptionsPage } from './assumptions/assumptions-page.tsx';
 import { useDisplay } from './display.ts';
 import { applyDraft } from './draft.ts';
+import { useDraft } from './drafts.ts';
 import { evaluateLive } from './evaluation.ts';
 import { ExportPage } from './export/export-page.tsx';
 import { ModelFaults } from './model-faults.tsx';
 import { ModelPage } from './model-page.tsx';
 import { RoiToolbar } from './roi-toolbar.tsx';
-import { useRoiScreen } from './state.ts';
+import { showModel, useRoiScreen } from './state.ts';
 import { useEditing } from './use-editing.ts';
 
 export interface RoiWorkspaceProps {
@@ -20,11 +21,12 @@ export interface RoiWorkspaceProps {
 export function RoiWorkspace({ stored, accountId }: RoiWorkspaceProps) {
   const page = useRoiScreen((state) => state.page);
   const scenario = useRoiScreen((state) => state.scenario);
-  const draft = useRoiScreen((state) => state.draft);
+  const draft = useDraft(stored.id);
   const model = useMemo(() => applyDraft(stored.model, draft), [stored.model, draft]);
   const live = useMemo(() => evaluateLive(model), [model]);
   const editing = useEditing(stored.id, stored.opportunityId, model);
   const display = useDisplay(model.settings.displayScale);
+  useLayoutEffect(() => showModel(stored.id), [stored.id]);
 
   if (!live.ok) return <ModelFaults errors={live.errors} />;
   const active = live.views.find(({ id }) => id === scenario) ?? live.views[0];

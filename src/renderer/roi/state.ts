@@ -1,6 +1,4 @@
 import { create } from 'zustand';
-import type { Draft } from './draft.ts';
-import { emptyDraft } from './draft.ts';
 import type { Headline } from './results/headlines.ts';
 
 export const roiPages = ['model', 'assumptions', 'export'] as const;
@@ -11,6 +9,8 @@ export type DriverFilter = (typeof driverFilters)[number];
 
 /** What the ROI screen has of its own; the model itself stays with the queries. */
 export interface RoiScreen {
+  /** The model on screen; null until there was one. */
+  readonly modelId: string | null;
   readonly page: RoiPageName;
   readonly scenario: string;
   /** The number whose explanation is kept. */
@@ -23,11 +23,10 @@ export interface RoiScreen {
   readonly isUnfolded: boolean;
   /** All open questions are listed, not just the first few. */
   readonly hasAllQuestions: boolean;
-  /** Edits that the database does not hold yet. */
-  readonly draft: Draft;
 }
 
 const start: RoiScreen = {
+  modelId: null,
   page: 'model',
   scenario: 'base',
   focus: 'paybackMonths',
@@ -36,12 +35,11 @@ const start: RoiScreen = {
   filter: 'all',
   isUnfolded: false,
   hasAllQuestions: false,
-  draft: emptyDraft,
 };
 
 export const useRoiScreen = create<RoiScreen>(() => start);
 
-/** Another opportunity starts afresh. */
-export function resetRoiScreen(): void {
-  useRoiScreen.setState(start);
+/** Another model starts afresh; one that is come back to is as it was left, with no pointer over it yet. */
+export function showModel(modelId: string): void {
+  useRoiScreen.setState((state) => (state.modelId === modelId ? { preview: null } : { ...start, modelId }));
 }

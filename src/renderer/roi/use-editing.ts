@@ -1,8 +1,20 @@
+import { ORPCError } from '@orpc/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Provenance, RoiModel, Scenario, Settings } from '../../shared/roi/model.ts';
 import { orpc } from '../app/client.ts';
-import { type Draft, emptyDraft, isEmptyDraft, overrideDriver, overridesOf, withoutStored } from './draft.ts';
+import {
+  type Draft,
+  emptyDraft,
+  isEmptyDraft,
+  overrideDriver,
+  overridesOf,
+  partsOf,
+  withEdits,
+  withoutBlanks,
+  withoutStored,
+} from './draft.ts';
+import { changeDraft, draftOf } from './drafts.ts';
 import { useRoiScreen } from './state.ts';
 
 /** How an edit goes on: a drag waits for its end, typing for a pause. */
@@ -10,6 +22,12 @@ export type EditPace = 'moving' | 'typing';
 
 const millisecondsAfterKey = 300;
 const millisecondsAfterTyping = 1500;
+
+/** When a draft is stored: in a pause of an edit that may go on, or at its end. */
+type Moment = 'pause' | 'commit';
+
+/** Answers that the same edit would get again. */
+const finalRefusals: readonly string[] = ['REFUSED', 'BAD_REQUEST', 'NOT_FOUND'];
 
 export interface Editing {
   /** Changes a driver in the scenario on screen; null = blank in the base, no override elsewhere. */
@@ -44,27 +62,31 @@ export function useEditing(modelId: string, opportunityId: string, shown: RoiMod
         storeScenario({ modelId, scenario, overrides }),
       ),
     ];
-    const flush = async () => {
+    const flush = async (moment: Moment) => {
       window.clearTimeout(timer);
-      const { draft } = useRoiScreen.getState();
-      const fresh = withoutStored(draft, sent);
+      const draft = draftOf(modelId);
+      const fresh = withoutStored(moment === 'pause' ? withoutBlanks(draft) : draft, sent);
       if (isEmptyDraft(fresh)) return;
-      sent = draft;
-      // A refused edit is told by the mutation; on screen the stored value returns either way.
-      await Promise.allSettled(store(fresh));
+      sent = withEdits(sent, fresh);
+      const parts = partsOf(fresh);
+      const outcomes = await Promise.allSettled(parts.map((part) => Promise.all(store(part))));
+      // Also while no page shows the model: coming back must not show the value before the edit.
       await queryClient.invalidateQueries({
         queryKey: orpc.roi.ofOpportunity.queryKey({ input: { opportunityId } }),
+        refetchType: 'all',
       });
       sent = withoutStored(sent, fresh);
-      useRoiScreen.setState((state) => ({ draft: withoutStored(state.draft, fresh) }));
+      // The mutation tells every failure; what only failed stays typed and goes along with the next edit.
+      const done = parts.filter((_, index) => isDone(outcomes[index]));
+      changeDraft(modelId, (current) => done.reduce(withoutStored, current));
     };
     const schedule = (milliseconds: number) => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(flush, milliseconds);
+      timer = window.setTimeout(() => void flush('pause'), milliseconds);
     };
     const edit = (change: (draft: Draft) => Draft, pace: EditPace) => {
       window.clearTimeout(timer);
-      useRoiScreen.setState((state) => ({ draft: change(state.draft) }));
+      changeDraft(modelId, change);
       if (pace === 'typing') schedule(millisecondsAfterTyping);
     };
     const setOverrides: Editing['setOverrides'] = (change, pace) => {
@@ -83,29 +105,37 @@ export function useEditing(modelId: string, opportunityId: string, shown: RoiMod
       },
       setSettings: (changes, pace) =>
         edit((draft) => ({ ...draft, settings: { ...draft.settings, ...changes } }), pace),
-      release: () => void flush(),
+      release: () => void flush('commit'),
       rest: () => schedule(millisecondsAfterKey),
       setProvenance: (driver, provenance) => void storeDriver({ modelId, driver, provenance }).catch(() => undefined),
     };
     return { editing, flush };
   }, [modelId, opportunityId, queryClient, storeDriver, storeSettings, storeScenario]);
 
-  useEffect(() => {
+  // A layout effect: its end comes before the page is gone, so that a page left by history keeps what was typed in it.
+  useLayoutEffect(() => {
     // Nothing may stay unstored: undo must take back this edit, and a window that closes must not lose it.
     const beforeUndo = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())) void flush();
+      if ((event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())) void flush('pause');
     };
-    const now = () => void flush();
+    const pause = () => void flush('pause');
+    const leave = () => void flush('commit');
     window.addEventListener('keydown', beforeUndo, { capture: true });
-    window.addEventListener('pagehide', now);
-    window.addEventListener('blur', now);
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('blur', pause);
     return () => {
       window.removeEventListener('keydown', beforeUndo, { capture: true });
-      window.removeEventListener('pagehide', now);
-      window.removeEventListener('blur', now);
-      now();
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('blur', pause);
+      leave();
     };
   }, [flush]);
 
   return editing;
+}
+
+/** Stored, or refused for good: either way the stored value counts. */
+function isDone(outcome: PromiseSettledResult<unknown> | undefined): boolean {
+  if (outcome?.status !== 'rejected') return outcome !== undefined;
+  return outcome.reason instanceof ORPCError && finalRefusals.includes(outcome.reason.code);
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import './field.css';
+import { useUnsaved } from './unsaved.ts';
 import { type ReadResult, useAutoSave } from './use-auto-save.ts';
 
 interface AutoSaveBoxProps<Value> {
@@ -19,6 +20,7 @@ interface AutoSaveBoxProps<Value> {
 export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
   const { id, label, className, placeholder, maxLength, multiline } = props;
   const { text, isDirty, error, type, focus, leave, commit, revert } = useAutoSave(props);
+  useUnsaved(isDirty);
 
   function onKeyDown(event: KeyboardEvent): void {
     // Enter also ends a word in a Chinese input method; that one is not ours.

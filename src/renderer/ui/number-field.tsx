@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import styles from './number-field.module.css';
+import { useUnsaved } from './unsaved.ts';
 
 /** What typed text means: a number, nothing, or something to put right. */
 export type TypedNumber =
@@ -45,16 +46,20 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   const type = (text: string) => {
     const typed = read(text);
     if (typed.kind === 'invalid') {
-      setTyping({ text, expected: value, message: typed.message });
+      // The beginning of what cannot be read may have counted for a moment: what stood before counts again.
+      setTyping({ text, expected: valueBefore.current, message: typed.message });
+      if (!Object.is(valueBefore.current, value)) onInput(valueBefore.current);
       return;
     }
     const next = typed.kind === 'blank' ? null : typed.value;
     setTyping({ text, expected: next, message: null });
     if (!Object.is(next, value)) onInput(next);
   };
+  useUnsaved(message !== null);
   const finish = () => {
     if (message !== null) return;
     setTyping(null);
+    valueBefore.current = value;
     onCommit();
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -72,8 +77,13 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
     }
   };
   const enter = (event: FocusEvent<HTMLInputElement>) => {
+    if (current !== null) return;
     valueBefore.current = value;
     event.currentTarget.select();
+  };
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    // While another window is looked at, the box is still this window's place: the edit goes on afterwards.
+    if (document.activeElement !== event.currentTarget) finish();
   };
   const description = [message === null ? undefined : messageId, describedBy].filter((id) => id !== undefined);
   return (
@@ -96,7 +106,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
           value={current?.text ?? (value === null ? '' : format(value))}
           onChange={(event) => type(event.currentTarget.value)}
           onFocus={enter}
-          onBlur={finish}
+          onBlur={leave}
           onKeyDown={press}
         />
         <span className={styles.unit}>{unit}</span>

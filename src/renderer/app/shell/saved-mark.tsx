@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useUnsavedKeys } from '../../ui/unsaved.ts';
 import { useLanguage } from '../i18n.ts';
 import { useSaveMark } from '../save-mark.ts';
 
@@ -9,6 +10,7 @@ export function SavedMark() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { pending, savedAt, failed } = useSaveMark();
+  const isUnsaved = useUnsavedKeys(({ keys }) => keys.size > 0);
   if (failed) {
     return (
       <span className="saved failed" role="status">
@@ -21,6 +23,13 @@ export function SavedMark() {
     return (
       <span className="saved" role="status">
         {t('app:saved.saving')}
+      </span>
+    );
+  }
+  if (isUnsaved) {
+    return (
+      <span className="saved" role="status">
+        {t('app:saved.unsaved')}
       </span>
     );
   }

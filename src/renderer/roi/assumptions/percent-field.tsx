@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLanguage } from '../../app/i18n.ts';
 import { NumberField } from '../../ui/number-field.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { formatInBox } from '../drivers/driver-number.ts';
 import { type NumberBounds, useNumberReader } from '../drivers/use-number-reader.ts';
 import styles from './assumptions-page.module.css';
@@ -18,6 +19,7 @@ export function PercentField({ label, value, bounds, onStore }: PercentFieldProp
   const language = useLanguage();
   const read = useNumberReader(bounds);
   const [edited, setEdited] = useState<number | null>(null);
+  useUnsaved(edited !== null);
   const { format, step } = useMemo(
     () => ({
       format: (each: number) => formatInBox(bounds, each, language),

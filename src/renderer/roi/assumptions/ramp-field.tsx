@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { formatRamp, readRamp } from './ramp.ts';
 import styles from './ramp-field.module.css';
 
@@ -15,6 +16,7 @@ export function RampField({ label, ramp, onStore }: RampFieldProps) {
   const messageId = useId();
   const [text, setText] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);
+  useUnsaved(text !== null);
   const store = () => {
     if (text === null) return;
     const next = readRamp(text);

@@ -57,7 +57,10 @@ export function DriverPanel({ stored, model, editing, accountId, feeding }: Driv
         const id = driverIdAt(target);
         setHeld(id === null ? null : { id, isQuestion: kind === 'to-ask' });
       }}
-      onBlur={() => setHeld(null)}
+      onBlur={({ target }) => {
+        // Only the window may have lost the focus; then its box must not move either.
+        if (document.activeElement !== target) setHeld(null);
+      }}
     >
       <h3 className={kind === 'to-ask' ? `${styles.group} ${styles.asking}` : styles.group}>
         {t(`roi:group.${kind}`)}

@@ -7,6 +7,7 @@ import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { FloatingPanel } from '../../ui/floating-panel.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { FieldHistory } from './field-history.tsx';
 import styles from './provenance-panel.module.css';
 
@@ -29,6 +30,8 @@ export function ProvenancePanel({ driver, driverRowId, accountId, anchor, onStor
   const { data: people = [] } = useQuery(orpc.people.list.queryOptions({ input: { accountId } }));
   const [source, setSource] = useState(driver.provenance ?? unknownSource);
   const label = textIn(driver.label, language);
+  const isKept = (field: 'text' | 'confirmedBy') => source[field].trim() === (driver.provenance?.[field] ?? '');
+  useUnsaved(!(isKept('text') && isKept('confirmedBy')));
 
   const store = (changes: Partial<Provenance>) => {
     const next = { ...source, ...changes };
