@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface DateFieldProps {
@@ -12,18 +13,28 @@ interface DateFieldProps {
 }
 
 const isoDay = 'YYYY-MM-DD';
+/** Ways to write a day that people use; the first of the list that fits is taken. */
+const readable = [isoDay, 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD', 'YYYY[年]M[月]D[日]'];
 
 /** A calendar date: typed or picked, in the order of the reader's language. */
 export function DateField({ id, label, value, variant = 'outlined', onChange }: DateFieldProps) {
   const { i18n } = useTranslation();
+  // The picker itself keeps the old day when its text is deleted by hand.
+  const clear = ({ target }: SyntheticEvent) => {
+    if (value !== null && target instanceof HTMLInputElement && target.value === '') onChange(null);
+  };
   return (
     <DatePicker
       id={id}
       aria-label={label}
       variant={variant}
-      format={i18n.language === 'zh-CN' ? isoDay : ['D MMM YYYY', isoDay]}
+      format={i18n.language === 'zh-CN' ? readable : ['D MMM YYYY', ...readable]}
       placeholder="—"
       value={value === null ? null : dayjs(value)}
+      onBlur={clear}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') clear(event);
+      }}
       onChange={(day) => onChange(day === null ? null : day.format(isoDay))}
     />
   );

@@ -1,0 +1,30 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openDemoAccount } from '../support/demo-journey.mjs';
+import { launchWorkbench } from '../support/launch.ts';
+
+test('a date can be written as people write it, and deleting it clears it', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'dates-'));
+  const { page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
+  await openDemoAccount(page);
+  const box = page.getByRole('textbox', { name: /预计签约/ }).first();
+  const facts = page.locator('.facts');
+  for (const typed of ['2027-3-5', '20270305', '2027年3月5日', '2027/3/5', '2027.3.5']) {
+    await box.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Tab');
+    await expect(facts).not.toContainText('2027');
+    await box.click();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue('2027-03-05');
+    await expect(facts).toContainText('2027-03-05');
+  }
+  await page.reload();
+  await expect(facts).toContainText('2027-03-05');
+  expect(complaints).toEqual([]);
+  await close();
+});
