@@ -4,6 +4,7 @@ import { type Lever, levers, type RoiModel } from '../../shared/roi/model.ts';
 import type { CompileError } from '../../shared/roi/program.ts';
 import { type ResultId, reportOf } from '../../shared/roi/report.ts';
 import { evaluateScenarios, type ScenarioRun } from '../../shared/roi/run-scenarios.ts';
+import { findScenarioOrder } from '../../shared/roi/scenario-order.ts';
 
 /** One scenario as the screen shows it. Arrays start at year 0. */
 export interface ScenarioView {
@@ -32,7 +33,9 @@ export type LiveResult =
 export function evaluateLive(model: RoiModel): LiveResult {
   const result = evaluateScenarios(model);
   if (!result.ok) return result;
-  return { ok: true, views: result.runs.map((run) => viewOf(run, model)) };
+  const views = result.runs.map((run) => viewOf(run, model));
+  const order = findScenarioOrder(views.map(({ id, results }) => ({ id, npv: results.npv })));
+  return { ok: true, views: views.map((view) => ({ ...view, findings: [...order, ...view.findings] })) };
 }
 
 function viewOf(run: ScenarioRun, model: RoiModel): ScenarioView {

@@ -14,11 +14,12 @@ interface DateFieldProps {
 
 const isoDay = 'YYYY-MM-DD';
 /** Ways to write a day that people use; the first of the list that fits is taken. */
-const readable = [isoDay, 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD', 'YYYY[年]M[月]D[日]'];
+const readable = [isoDay, 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD'];
 
 /** A calendar date: typed or picked, in the order of the reader's language. */
 export function DateField({ id, label, value, variant = 'outlined', onChange }: DateFieldProps) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const formats = [...readable, t('app:date.inChinese')];
   // The picker itself keeps the old day when its text is deleted by hand.
   const clear = ({ target }: SyntheticEvent) => {
     if (value !== null && target instanceof HTMLInputElement && target.value === '') onChange(null);
@@ -28,7 +29,7 @@ export function DateField({ id, label, value, variant = 'outlined', onChange }: 
       id={id}
       aria-label={label}
       variant={variant}
-      format={i18n.language === 'zh-CN' ? readable : ['D MMM YYYY', ...readable]}
+      format={i18n.language === 'zh-CN' ? formats : ['D MMM YYYY', ...formats]}
       placeholder="—"
       value={value === null ? null : dayjs(value)}
       onBlur={clear}

@@ -41,6 +41,8 @@ export type Finding = { readonly severity: Severity } & (
   /** A cost of a year after the horizon is not counted. */
   | { readonly code: 'cost-beyond-horizon'; readonly cost: string; readonly year: number }
   | { readonly code: 'full-ramp-not-reached'; readonly year: number }
+  /** Told of all scenarios together: what a scenario is called and what it is worth do not fit. */
+  | { readonly code: 'conservative-contradicts-base' | 'optimistic-contradicts-base' }
   | { readonly code: 'discount-rate-negative'; readonly discountRate: number }
   /** A question still to be asked: counted as 0. */
   | { readonly code: 'driver-unanswered'; readonly driver: string }

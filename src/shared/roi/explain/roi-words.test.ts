@@ -33,6 +33,8 @@ const each: readonly Finding[] = [
   { severity: 'note', code: 'driver-unanswered', driver: 'seatCost' },
   { severity: 'warning', code: 'driver-outside-range', driver: 'headcount', value: 5000, min: 0, max: 2000 },
   { severity: 'warning', code: 'template-check', check: 'x', message: { zh: '甲', en: 'a' } },
+  { severity: 'warning', code: 'conservative-contradicts-base' },
+  { severity: 'warning', code: 'optimistic-contradicts-base' },
 ];
 
 test.each(languages)('every row, unit, function and finding has its words in %s', (language) => {

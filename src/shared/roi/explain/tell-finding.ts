@@ -39,6 +39,9 @@ export function tellFinding(finding: Finding, program: RoiProgram, reader: Reade
       return tell({ cost: label(finding.cost), year: finding.year });
     case 'full-ramp-not-reached':
       return tell({ year: finding.year });
+    case 'conservative-contradicts-base':
+    case 'optimistic-contradicts-base':
+      return tell({});
     case 'discount-rate-negative':
       return tell({ discountRate: formatPercent(finding.discountRate, language) });
     case 'driver-unanswered':
