@@ -87,9 +87,9 @@ function readOverrides(model: RoiModel, values: ReadonlyMap<string, number>): Pa
       }
       drivers[name] = value;
     } else if (name === 'discountRate' || name === 'horizonYears') {
-      const checked = settings.shape[name].safeParse(value);
-      const problem = checked.error?.issues[0]?.message;
-      if (problem !== undefined) throw new InputFault(cliWord('atPlace', { place, problem }));
+      if (!settings.shape[name].safeParse(value).success) {
+        throw new InputFault(cliWord('atPlace', { place, problem: cliWord(`refusedSettings.${name}`, { value }) }));
+      }
       changes = { ...changes, [name]: value };
     } else {
       const known = [...model.drivers.map(({ id }) => id), 'discountRate', 'horizonYears'].join(', ');

@@ -169,3 +169,15 @@ test('without a command, or with an unknown one, says how it is used', async () 
     errors: expect.stringContaining('no command "toString"'),
   });
 });
+
+test('help is an answer, a setting out of range is told with its range', async () => {
+  const example = 'resources/examples/bank-customer-service.json';
+  const now = new Date('2026-11-23T00:00:00Z');
+  const help = await runCli(['--help'], now);
+  const refused = await runCli(['roi', example, '--set', 'horizonYears=0'], now);
+  expect([help.exitCode, help.output.startsWith('Usage'), refused]).toEqual([
+    0,
+    true,
+    { output: '', errors: '--set horizonYears: 0 is not a whole number of years from 1 to 10\n', exitCode: 2 },
+  ]);
+});

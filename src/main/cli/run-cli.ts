@@ -9,6 +9,7 @@ export type CliOutcome = { readonly output: string; readonly errors: string; rea
 
 /** Runs one command. Bad input gives exit code 2 and one message with the place of the fault. */
 export async function runCli(given: readonly string[], now: Date): Promise<CliOutcome> {
+  if (given[0] === '--help') return { output: `${cliWord('usage')}\n`, errors: '', exitCode: 0 };
   try {
     return { output: `${JSON.stringify(await answerTo(given, now), null, 2)}\n`, errors: '', exitCode: 0 };
   } catch (fault) {
