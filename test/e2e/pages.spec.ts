@@ -63,6 +63,8 @@ for (const [language, theme] of [
     await look('settings');
 
     await goTo(page, address);
+    // The ROI is come back to as it was left: at its export.
+    await page.getByRole('button', { name: language === 'en' ? 'Model' : '测算', exact: true }).click();
     await page.locator('[data-headline]').first().waitFor();
     const customerWindow = app.waitForEvent('window');
     // On one display the page that heard the key is gone before the key comes up.
