@@ -49,7 +49,7 @@ test('the mark at the top says that a typed number is not stored until it is', a
 
 test('a changed number is confirmed by nobody, one emptied for a while keeps its source', async () => {
   const before = Number((await confirmed().textContent())?.match(/\d+/)?.[0]);
-  const source = page.getByRole('button', { name: /^客服人数.*来源|客服人数.*客户/ }).first();
+  const source = page.getByRole('button', { name: /^客服人数：.*编辑来源/ }).first();
   await expect(source).toHaveAccessibleName(/客户/);
   const words = await source.getAttribute('aria-label');
 
@@ -84,5 +84,36 @@ test('the customer sees × only between the numbers that the calculation multipl
   await expect(page.locator('.saved')).toContainText('已保存');
   const customer = await present(workbench.app, page);
   const sum = customer.locator('.pm-sum li');
-  await expect(sum.locator('b')).toHaveText(['400 人', '× 15 万元/年', '× 60%', '× 80%', '× (1 − 50%)', '1,440 万元']);
+  await expect(sum).toHaveText([
+    '客服人数400 人',
+    '人均全口径年薪× 15 万元/年',
+    '重复性问题占比× 60%',
+    '独立解决率× 80%',
+    '人工复核占比× (1 − 50%)',
+    '每年净收益1,440 万元',
+  ]);
+});
+
+test('a number that could not be stored stays in its box, said to be unsaved, and goes along later', async () => {
+  await page.evaluate(() => {
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function fail(this: MessagePort, message: unknown) {
+      // React talks to itself this way, with nothing in its messages.
+      if (message !== null) throw new Error('The main process does not answer');
+      postMessage.call(this, message);
+    };
+    window.addEventListener('answers-again', () => {
+      MessagePort.prototype.postMessage = postMessage;
+    });
+  });
+  await box('客服人数').fill('777');
+  await box('客服人数').press('Enter');
+  await expect(page.locator('.saved')).toHaveText('有改动没有保存');
+  await expect(box('客服人数')).toHaveValue('777');
+
+  await page.evaluate(() => window.dispatchEvent(new Event('answers-again')));
+  await box('客服人数').press('Enter');
+  await expect(page.locator('.saved')).toContainText('已保存');
+  await page.reload();
+  await expect(box('客服人数')).toHaveValue('777');
 });

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Draft, emptyDraft, isEmptyDraft, overrideDriver, withoutStored } from './draft.ts';
+import {
+  type Draft,
+  emptyDraft,
+  isEmptyDraft,
+  overrideDriver,
+  partsOf,
+  withEdits,
+  withoutBlanks,
+  withoutStored,
+} from './draft.ts';
 
 const draft: Draft = {
   drivers: { headcount: 410, share: null },
@@ -26,4 +35,19 @@ test('giving an override back to the base takes it out instead of storing a blan
     { drivers: { speed: 6 }, benefitRiskAdjustment: 0.2 },
     { drivers: { share: 0.8, speed: 6 }, benefitRiskAdjustment: 0.2 },
   ]);
+});
+
+test('an emptied box waits for its number while everything else in the draft is stored', () => {
+  expect(withoutBlanks(draft)).toEqual({ ...draft, drivers: { headcount: 410 } });
+});
+
+test('a draft is stored edit by edit, so that one that fails keeps only itself', () => {
+  const parts = partsOf(draft);
+  expect(parts).toEqual([
+    { ...emptyDraft, drivers: { headcount: 410 } },
+    { ...emptyDraft, drivers: { share: null } },
+    { ...emptyDraft, settings: { discountRate: 0.12 } },
+    { ...emptyDraft, overrides: { optimistic: { drivers: { share: 0.7 } } } },
+  ]);
+  expect(parts.reduce(withEdits, emptyDraft)).toEqual(draft);
 });

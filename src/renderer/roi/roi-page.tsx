@@ -24,7 +24,8 @@ export function RoiPage({ accountId, opportunityId }: RoiPageProps) {
       </p>
     );
   }
-  if (stored.isError) {
+  // A model that is on screen stays there, with what is typed in it, when reading it once more fails.
+  if (stored.data === undefined) {
     const { title, advice } = describeFailure(stored.error);
     return (
       <Notice tone="failure" title={title} text={advice}>
