@@ -7,6 +7,8 @@ import { toCustomerModel } from '../shared/roi/customer-view.ts';
 import { createAccountRepository } from './accounts/repository.ts';
 import { createAccountsRouter } from './accounts/router.ts';
 import { refuseOtherAudiences } from './audience.ts';
+import { createChoiceRepository } from './choices/repository.ts';
+import { createChoicesRouter } from './choices/router.ts';
 import type { RequestContext } from './context.ts';
 import type { WorkbenchDatabase } from './database/open.ts';
 import { readDemoContent } from './demo/content.ts';
@@ -25,6 +27,8 @@ import { openTemplates, readModelFile } from './roi/templates.ts';
 import { createSearchRepository } from './search/repository.ts';
 import { createSearchRouter } from './search/router.ts';
 import { createSystemRouter, type SystemServices } from './system/router.ts';
+import { createTeamRepository } from './team/repository.ts';
+import { createTeamRouter } from './team/router.ts';
 
 export interface WorkbenchServices extends Omit<PresentationServices, 'readCustomerRoi'>, SystemServices {
   readonly database: WorkbenchDatabase;
@@ -66,6 +70,8 @@ export function createServices(services: WorkbenchServices) {
       presentation: createPresentationRouter({ ...services, readCustomerRoi }),
       search: createSearchRouter({ search: createSearchRepository(database) }),
       history: createHistoryRouter({ history: createHistoryRepository(database), changeLog }),
+      team: createTeamRouter({ team: createTeamRepository(database), changeLog }),
+      choices: createChoicesRouter({ choices: createChoiceRepository(database) }),
       demo: createDemoRouter({ ...demo, language }),
       system: createSystemRouter(services),
     });

@@ -1,4 +1,5 @@
 import { accountsContract } from './accounts/contract.ts';
+import { choicesContract } from './choices/contract.ts';
 import { demoContract } from './demo/contract.ts';
 import { historyContract } from './history/contract.ts';
 import { opportunitiesContract } from './opportunities/contract.ts';
@@ -7,6 +8,7 @@ import { presentationContract } from './presentation/contract.ts';
 import { roiContract } from './roi/contract.ts';
 import { searchContract } from './search/contract.ts';
 import { systemContract } from './system/contract.ts';
+import { teamContract } from './team/contract.ts';
 
 /** Every procedure a window may call, a line a feature. */
 export const contract = {
@@ -17,6 +19,8 @@ export const contract = {
   presentation: presentationContract,
   search: searchContract,
   history: historyContract,
+  team: teamContract,
+  choices: choicesContract,
   demo: demoContract,
   system: systemContract,
 };

@@ -1,6 +1,12 @@
 import type { Statement } from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
-import type { Account, AccountFields, AccountQuery, AccountRow } from '../../shared/accounts/model.ts';
+import {
+  type Account,
+  type AccountFields,
+  type AccountQuery,
+  type AccountRow,
+  emptyAccount,
+} from '../../shared/accounts/model.ts';
 import { opportunityStages } from '../../shared/opportunities/model.ts';
 import { fullTextQuery } from '../../shared/search/full-text-query.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
@@ -30,8 +36,9 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
       if (match === null && query.search.trim() !== '') return [];
       return listing(listSql(query, match !== null))
         .all({ match, industry: query.industry, limit: query.limit ?? -1 })
-        .map(({ stageRank, isDemo, ...row }) => ({
+        .map(({ stageRank, isDemo, tags, ...row }) => ({
           ...row,
+          tags: JSON.parse(tags),
           isDemo: isDemo === 1,
           stage: stageRank === null ? null : (opportunityStages[stageRank] ?? null),
         }));
@@ -40,8 +47,7 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
     demoIds: (): string[] => demo.all().map(({ id }) => id),
     create(fields: Partial<AccountFields> & Pick<AccountFields, 'name'>, isDemo: boolean): Account {
       const at = now().toISOString();
-      const empty = { industry: null, region: '', size: null, notes: '' };
-      const created = { ...empty, ...fields, id: newId(), isDemo, createdAt: at, updatedAt: at };
+      const created = { ...emptyAccount, ...fields, id: newId(), isDemo, createdAt: at, updatedAt: at };
       orm.insert(accounts).values(created).run();
       return created;
     },
@@ -60,7 +66,8 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
 
 type Listing = Statement<[Readonly<Record<string, string | number | null>>], ListedAccount>;
 
-interface ListedAccount extends Omit<AccountRow, 'stage' | 'isDemo'> {
+interface ListedAccount extends Omit<AccountRow, 'stage' | 'isDemo' | 'tags'> {
+  readonly tags: string;
   readonly stageRank: number | null;
   readonly isDemo: 0 | 1;
 }
@@ -86,7 +93,8 @@ export function listSql({ industry, sort, descending }: AccountQuery, isSearchin
   ].flat();
   const order = orders[sort];
   return `
-    SELECT a.id, a.name, a.industry, a.region, a.size, a.is_demo AS isDemo,
+    SELECT a.id, a.name, a.industry, a.region, a.size, a.kind, a.parent_id AS parentId, a.owner_id AS ownerId, a.source,
+      a.tags, a.decision_orientation AS decisionOrientation, a.adaptability, a.archived_at AS archivedAt, a.is_demo AS isDemo,
       a.created_at AS createdAt, a.updated_at AS updatedAt,
       count(o.account_id) AS opportunityCount,
       sum(o.amount) FILTER (WHERE ${isOpen}) AS openAmount,

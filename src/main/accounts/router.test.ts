@@ -16,7 +16,7 @@ describe('the customer list', () => {
       { name: '外呼', stage: 'lost', amount: 7_000_000, expectedDate: '2026-02-01' },
     ] as const;
     for (const deal of deals) await client.opportunities.create({ accountId: bank.id, ...deal });
-    const { notes: _, ...shown } = bank;
+    const { background: _, ...shown } = bank;
     expect(await client.accounts.list(everything)).toEqual([
       { ...shown, opportunityCount: 4, openAmount: 12_800_000.5, stage: 'poc', expectedDate: '2027-01-15' },
     ]);
@@ -60,7 +60,7 @@ describe('a customer', () => {
     const { client, clock } = openWorkbench();
     const created = await client.accounts.create({ name: '  江岚银行 ', region: '江岚', size: '10000+' });
     clock.pass(5000);
-    const updated = await client.accounts.update({ id: created.id, changes: { notes: '一票否决', size: null } });
+    const updated = await client.accounts.update({ id: created.id, changes: { background: '一票否决', size: null } });
     expect({ created, updated, read: await client.accounts.get({ id: created.id }) }).toEqual({
       created: {
         id: created.id,
@@ -68,12 +68,12 @@ describe('a customer', () => {
         industry: null,
         region: '江岚',
         size: '10000+',
-        notes: '',
+        background: '',
         isDemo: false,
         createdAt: '2026-11-23T02:00:00.000Z',
         updatedAt: '2026-11-23T02:00:00.000Z',
       },
-      updated: { ...created, notes: '一票否决', size: null, updatedAt: '2026-11-23T02:00:05.000Z' },
+      updated: { ...created, background: '一票否决', size: null, updatedAt: '2026-11-23T02:00:05.000Z' },
       read: updated,
     });
   });

@@ -6,9 +6,14 @@ export function changedFields<Fields extends object>(record: Fields, changes: Pa
   const changed: Partial<Fields> = {};
   for (const name of Object.keys(changes) as (keyof Fields)[]) {
     const value = changes[name];
-    if (value !== undefined && value !== record[name]) changed[name] = value;
+    if (value !== undefined && !isSame(value, record[name])) changed[name] = value;
   }
   return changed;
+}
+
+/** Lists (tags) are compared by what they hold. */
+function isSame(left: unknown, right: unknown): boolean {
+  return Array.isArray(left) ? JSON.stringify(left) === JSON.stringify(right) : left === right;
 }
 
 /** The name of the changed field when it is the only one: undo then says which. */

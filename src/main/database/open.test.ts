@@ -93,8 +93,8 @@ describe('opening', () => {
   test('finds everything again after closing', () => {
     const folder = filledFolder();
     const { connection } = openTestDatabase(folder);
-    expect(connection.prepare('SELECT name, notes FROM accounts').all()).toEqual([
-      { name: '江岚银行', notes: 'MARKER-7f3a' },
+    expect(connection.prepare('SELECT name, background FROM accounts').all()).toEqual([
+      { name: '江岚银行', background: 'MARKER-7f3a' },
     ]);
   });
 

@@ -1,11 +1,35 @@
-import { accounts } from '../accounts/tables.ts';
-import { opportunities } from '../opportunities/tables.ts';
-import { people } from '../people/tables.ts';
+import { accounts, integrations } from '../accounts/tables.ts';
+import { activities, attendees } from '../activities/tables.ts';
+import { attachments } from '../attachments/tables.ts';
+import { criteriaMet, opportunities } from '../opportunities/tables.ts';
+import { acquaintances, employments, people, relationships, stakeholders } from '../people/tables.ts';
 import { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
+import { tasks } from '../tasks/tables.ts';
+import { teammates } from '../team/tables.ts';
+import { savedViews } from '../views/tables.ts';
 
+export { accounts, integrations } from '../accounts/tables.ts';
+export { activities, attendees } from '../activities/tables.ts';
+export { attachments } from '../attachments/tables.ts';
+export { storedChoices } from '../choices/tables.ts';
 export { changeBatches, changeContext, changes } from '../history/tables.ts';
+export { criteriaMet, opportunities } from '../opportunities/tables.ts';
+export { acquaintances, employments, people, relationships, stakeholders } from '../people/tables.ts';
+export { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 export { searchEntries } from '../search/tables.ts';
-export { accounts, opportunities, people, roiDrivers, roiLines, roiModels, roiScenarios };
+export { tasks } from '../tasks/tables.ts';
+export { teammates } from '../team/tables.ts';
+export { savedViews } from '../views/tables.ts';
 
-/** Tables of the user's records: each is under the change log, a line a feature. */
-export const recordTables = [accounts, opportunities, people, roiModels, roiDrivers, roiScenarios, roiLines] as const;
+/** Tables of the user's records: each is under the change log, a line a feature; parents before their children. */
+export const recordTables = [
+  teammates,
+  ...[accounts, integrations],
+  ...[opportunities, criteriaMet],
+  ...[people, employments, acquaintances, relationships, stakeholders],
+  ...[activities, attendees],
+  tasks,
+  attachments,
+  savedViews,
+  ...[roiModels, roiDrivers, roiScenarios, roiLines],
+] as const;

@@ -35,11 +35,11 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     name: 'create a customer',
     run: (client: Client) => client.accounts.create(fields),
   })),
-  fc.tuple(pick, anyName, fc.string({ unit: 'binary', maxLength: 20 })).map(([index, name, notes]) => ({
+  fc.tuple(pick, anyName, fc.string({ unit: 'binary', maxLength: 20 })).map(([index, name, background]) => ({
     name: 'change a customer',
     run: async (client: Client) => {
       const account = at(await accountsOf(client), index);
-      if (account !== undefined) await client.accounts.update({ id: account.id, changes: { name, notes } });
+      if (account !== undefined) await client.accounts.update({ id: account.id, changes: { name, background } });
     },
   })),
   pick.map((index) => ({

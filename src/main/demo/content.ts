@@ -10,7 +10,7 @@ const demoContent = z.strictObject({
     industry: z.enum(industries),
     region: bilingualText,
     size: z.enum(companySizes),
-    notes: bilingualText,
+    background: bilingualText,
   }),
   people: z.array(z.strictObject({ name: bilingualText, title: bilingualText })),
   opportunity: z.strictObject({

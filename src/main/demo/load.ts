@@ -14,13 +14,13 @@ export interface DemoServices {
   readonly model: () => RoiModel;
   readonly accounts: {
     demoIds(): string[];
-    create(fields: AccountFields, isDemo: boolean): Account;
+    create(fields: Partial<AccountFields> & Pick<AccountFields, 'name'>, isDemo: boolean): Account;
     remove(id: string): void;
   };
-  readonly people: { create(accountId: string, fields: PersonFields): Person };
+  readonly people: { create(accountId: string, fields: Partial<PersonFields> & Pick<PersonFields, 'name'>): Person };
   readonly opportunities: {
     list(accountId: string): Opportunity[];
-    create(accountId: string, fields: OpportunityFields): Opportunity;
+    create(accountId: string, fields: Partial<OpportunityFields> & Pick<OpportunityFields, 'name'>): Opportunity;
   };
   readonly roi: { create(opportunityId: string, model: RoiModel): void };
 }
@@ -54,8 +54,8 @@ export function removeDemo({ changeLog, content, accounts }: DemoServices, langu
 function addAccount({ accounts, people, content }: DemoServices, language: Language): string {
   const say = (text: BilingualText) => textIn(text, language);
   const { account, people: staff } = content();
-  const { industry, size, name, region, notes } = account;
-  const fields = { industry, size, name: say(name), region: say(region), notes: say(notes) };
+  const { industry, size, name, region, background } = account;
+  const fields = { industry, size, name: say(name), region: say(region), background: say(background) };
   const { id } = accounts.create(fields, true);
   for (const person of staff) people.create(id, { name: say(person.name), title: say(person.title) });
   return id;

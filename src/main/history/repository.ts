@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { Action, FieldChange, HistoryEntity } from '../../shared/history/model.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
-import { accounts, opportunities, people, roiDrivers } from '../database/schema.ts';
+import { accounts, activities, opportunities, people, roiDrivers, tasks } from '../database/schema.ts';
 
 export type HistoryRepository = ReturnType<typeof createHistoryRepository>;
 
@@ -17,7 +17,14 @@ interface LoggedChange extends Omit<Action, 'name'> {
   readonly after: Value;
 }
 
-const tables = { account: accounts, opportunity: opportunities, person: people, roiDriver: roiDrivers } as const;
+const tables = {
+  account: accounts,
+  opportunity: opportunities,
+  person: people,
+  activity: activities,
+  task: tasks,
+  roiDriver: roiDrivers,
+} as const;
 
 /** Reads the change log; nothing else keeps a history. */
 export function createHistoryRepository({ connection }: WorkbenchDatabase) {

@@ -47,7 +47,7 @@ describe('undo and redo', () => {
   test('saving what is already there is no step', async () => {
     const { client } = openWorkbench();
     const account = await client.accounts.create({ name: 'A' });
-    const again = await client.accounts.update({ id: account.id, changes: { name: 'A', notes: '' } });
+    const again = await client.accounts.update({ id: account.id, changes: { name: 'A', background: '' } });
     expect({ again, state: await client.history.state() }).toEqual({
       again: account,
       state: { undo: { name: 'account.create', subject: 'A', field: null }, redo: null },
@@ -90,15 +90,15 @@ describe('edits of one field that follow each other', () => {
   test('are one step while they are less than two seconds apart, and one change in the history', async () => {
     const { client, clock } = openWorkbench();
     const { id } = await client.accounts.create({ name: 'A' });
-    for (const notes of ['江', '江岚', '江岚银行']) {
+    for (const background of ['江', '江岚', '江岚银行']) {
       clock.pass(1900);
-      await client.accounts.update({ id, changes: { notes } });
+      await client.accounts.update({ id, changes: { background } });
     }
-    const history = await client.history.ofField({ entity: 'account', id, field: 'notes' });
+    const history = await client.history.ofField({ entity: 'account', id, field: 'background' });
     await client.history.undo();
-    const { notes } = await client.accounts.get({ id });
-    expect({ notes, history: history.map(({ before, after }) => [before, after]) }).toEqual({
-      notes: '',
+    const { background } = await client.accounts.get({ id });
+    expect({ background, history: history.map(({ before, after }) => [before, after]) }).toEqual({
+      background: '',
       history: [
         ['', '江岚银行'],
         [null, ''],
@@ -119,24 +119,24 @@ describe('edits of one field that follow each other', () => {
     const workbench = openWorkbench();
     const { client } = workbench;
     const { id } = await client.accounts.create({ name: 'A' });
-    await client.accounts.update({ id, changes: { notes: '1' } });
+    await client.accounts.update({ id, changes: { background: '1' } });
     await between(workbench);
-    await client.accounts.update({ id, changes: { notes: '2' } });
+    await client.accounts.update({ id, changes: { background: '2' } });
     await client.history.undo();
-    expect((await client.accounts.get({ id })).notes).toBe('1');
+    expect((await client.accounts.get({ id })).background).toBe('1');
   });
 
   test('are no step at all when they end where they began', async () => {
     const { client } = openWorkbench();
     const { id } = await client.accounts.create({ name: 'A' });
-    await client.accounts.update({ id, changes: { notes: '1' } });
-    await client.accounts.update({ id, changes: { notes: '' } });
+    await client.accounts.update({ id, changes: { background: '1' } });
+    await client.accounts.update({ id, changes: { background: '' } });
     const { undo } = await client.history.state();
-    await client.accounts.update({ id, changes: { notes: '2' } });
+    await client.accounts.update({ id, changes: { background: '2' } });
     await client.history.undo();
-    expect({ undo, notes: (await client.accounts.get({ id })).notes }).toEqual({
+    expect({ undo, background: (await client.accounts.get({ id })).background }).toEqual({
       undo: { name: 'account.create', subject: 'A', field: null },
-      notes: '',
+      background: '',
     });
   });
 });
@@ -165,7 +165,7 @@ describe('the history of a field', () => {
     ]);
   });
 
-  test.each(['amount; --', '__proto__', 'notes'])('is refused for %j, which deals do not have', async (field) => {
+  test.each(['amount; --', '__proto__', 'background'])('is refused for %j, which deals do not have', async (field) => {
     const { client } = openWorkbench();
     const { id: accountId } = await client.accounts.create({ name: 'A' });
     const { id } = await client.opportunities.create({ accountId, name: 'B' });

@@ -1,5 +1,10 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
-import type { Opportunity, OpportunityFields, OpportunityRow } from '../../shared/opportunities/model.ts';
+import {
+  emptyOpportunity,
+  type Opportunity,
+  type OpportunityFields,
+  type OpportunityRow,
+} from '../../shared/opportunities/model.ts';
 import { accounts } from '../accounts/tables.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 import { opportunities } from './tables.ts';
@@ -46,15 +51,19 @@ export function createOpportunityRepository({ orm, now, newId }: WorkbenchDataba
     get: (id: string): Opportunity | undefined => byId.get({ id }),
     create(accountId: string, fields: Partial<OpportunityFields> & Pick<OpportunityFields, 'name'>): Opportunity {
       const at = now().toISOString();
-      const empty = { stage: 'lead', amount: null, expectedDate: null } as const;
-      const created = { ...empty, ...fields, id: newId(), accountId, createdAt: at, updatedAt: at };
+      const created = {
+        ...emptyOpportunity,
+        ...fields,
+        ...{ id: newId(), accountId, stageSince: at, createdAt: at, updatedAt: at },
+      };
       orm.insert(opportunities).values(created).run();
       return created;
     },
     update(id: string, changes: Partial<OpportunityFields>): void {
+      const at = now().toISOString();
       orm
         .update(opportunities)
-        .set({ ...changes, updatedAt: now().toISOString() })
+        .set({ ...changes, ...(changes.stage === undefined ? {} : { stageSince: at }), updatedAt: at })
         .where(eq(opportunities.id, id))
         .run();
     },

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Person, PersonFields } from '../../shared/people/model.ts';
+import { emptyPerson, type Person, type PersonFields } from '../../shared/people/model.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 import { people } from './tables.ts';
 
@@ -24,7 +24,7 @@ export function createPersonRepository({ orm, now, newId }: WorkbenchDatabase) {
     get: (id: string): Person | undefined => byId.get({ id }),
     create(accountId: string, fields: Partial<PersonFields> & Pick<PersonFields, 'name'>): Person {
       const at = now().toISOString();
-      const created = { title: '', ...fields, id: newId(), accountId, createdAt: at, updatedAt: at };
+      const created = { ...emptyPerson, ...fields, id: newId(), accountId, createdAt: at, updatedAt: at };
       orm.insert(people).values(created).run();
       return created;
     },

@@ -1,5 +1,9 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { acquaintanceKinds, buyingRoles } from '../../shared/people/model.ts';
 import { accounts } from '../accounts/tables.ts';
+import { isOneOf } from '../database/enumeration-check.ts';
+import { opportunities } from '../opportunities/tables.ts';
+import { teammates } from '../team/tables.ts';
 
 export const people = sqliteTable(
   'people',
@@ -10,8 +14,89 @@ export const people = sqliteTable(
       .references(() => accounts.id, { onDelete: 'cascade' }),
     name: text().notNull(),
     title: text().notNull(),
+    department: text().notNull().default(''),
+    phone: text().notNull().default(''),
+    email: text().notNull().default(''),
+    cadenceDays: integer('cadence_days'),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
   },
   (table) => [index('people_by_account').on(table.accountId)],
+);
+
+const personId = () =>
+  text('person_id')
+    .notNull()
+    .references(() => people.id, { onDelete: 'cascade' });
+
+export const employments = sqliteTable(
+  'employments',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    accountId: text('account_id').references(() => accounts.id, { onDelete: 'set null' }),
+    accountName: text('account_name').notNull(),
+    title: text().notNull(),
+    department: text().notNull(),
+    until: text(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('employments_by_person').on(table.personId), index('employments_by_account').on(table.accountId)],
+);
+
+export const acquaintances = sqliteTable(
+  'acquaintances',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    otherId: text('other_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    kind: text({ enum: acquaintanceKinds }).notNull(),
+    note: text().notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [
+    check('acquaintances_kind', isOneOf(table.kind, acquaintanceKinds)),
+    index('acquaintances_by_person').on(table.personId),
+    index('acquaintances_by_other').on(table.otherId),
+  ],
+);
+
+export const relationships = sqliteTable(
+  'relationships',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    teammateId: text('teammate_id')
+      .notNull()
+      .references(() => teammates.id, { onDelete: 'cascade' }),
+    level: integer().notNull(),
+    wantedLevel: integer('wanted_level').notNull(),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('relationships_by_person').on(table.personId, table.teammateId),
+    index('relationships_by_teammate').on(table.teammateId),
+  ],
+);
+
+export const stakeholders = sqliteTable(
+  'stakeholders',
+  {
+    id: text().primaryKey(),
+    opportunityId: text('opportunity_id')
+      .notNull()
+      .references(() => opportunities.id, { onDelete: 'cascade' }),
+    personId: personId(),
+    buyingRole: text('buying_role', { enum: buyingRoles }),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [
+    check('stakeholders_buying_role', isOneOf(table.buyingRole, buyingRoles)),
+    uniqueIndex('stakeholders_by_opportunity').on(table.opportunityId, table.personId),
+    index('stakeholders_by_person').on(table.personId),
+  ],
 );

@@ -11,7 +11,7 @@ import { useIndustryOptions, useSizeOptions } from './use-account-words.ts';
 
 const asIs = (text: string) => text;
 const anyText = (text: string) => ({ ok: true, value: text.trim() }) as const;
-const notes = (text: string) => ({ ok: true, value: text }) as const;
+const background = (text: string) => ({ ok: true, value: text }) as const;
 
 /** The customer's own fields; each saves by itself. */
 export function AccountFieldsCard({ account }: { readonly account: Account }) {
@@ -86,17 +86,17 @@ export function AccountFieldsCard({ account }: { readonly account: Account }) {
           />
         )}
       </Field>
-      <Field label={t('accounts:field.notes')} aside={history('notes')}>
+      <Field label={t('accounts:field.background')} aside={history('background')}>
         {({ id }) => (
           <AutoSaveBox
             id={id}
             multiline
             maxLength={20_000}
-            placeholder={t('accounts:field.notesPlaceholder')}
-            value={account.notes}
+            placeholder={t('accounts:field.backgroundPlaceholder')}
+            value={account.background}
             toText={asIs}
-            read={notes}
-            save={(text) => save({ notes: text })}
+            read={background}
+            save={(text) => save({ background: text })}
           />
         )}
       </Field>

@@ -15,7 +15,7 @@ describe('what the screen reads again after a change', () => {
   });
 
   test('of a table no feature names is everything, so that a new table never leaves a stale screen', () => {
-    const everything = ['accounts', 'opportunities', 'people', 'roi', 'search', 'demo', 'history'];
+    const everything = ['accounts', 'opportunities', 'people', 'team', 'roi', 'search', 'demo', 'history'];
     expect(featuresReading(['meetings'])).toEqual(everything);
   });
 });

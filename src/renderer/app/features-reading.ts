@@ -1,8 +1,9 @@
 /** Which tables each feature's queries read; `roi` reads its own four and the deal that a model belongs to. */
 const tablesRead = {
-  accounts: ['accounts', 'opportunities'],
-  opportunities: ['accounts', 'opportunities'],
-  people: ['people'],
+  accounts: ['accounts', 'integrations', 'opportunities', 'activities', 'attendees', 'tasks', 'teammates'],
+  opportunities: ['accounts', 'opportunities', 'criteria_met', 'teammates'],
+  people: ['people', 'employments', 'acquaintances', 'relationships', 'stakeholders', 'accounts', 'attendees', 'activities', 'teammates'],
+  team: ['teammates'],
   roi: ['roi_models', 'roi_drivers', 'roi_scenarios', 'roi_lines', 'opportunities'],
   search: ['accounts', 'opportunities', 'people'],
   demo: ['accounts'],
