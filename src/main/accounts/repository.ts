@@ -2,6 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
 import {
   type Account,
+  type AccountChoice,
   type AccountFields,
   type AccountQuery,
   type AccountRow,
@@ -12,6 +13,24 @@ import { fullTextQuery } from '../../shared/search/full-text-query.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 import { searchIndexTable } from '../database/search-index.ts';
 import { accounts } from './tables.ts';
+
+interface AccountSearch {
+  readonly query: string;
+  readonly limit: number;
+  readonly outside: string | null;
+}
+
+/** Left out: an account, all below it, and what is archived. */
+const isOffered = `a.archived_at IS NULL AND a.id NOT IN (
+  WITH RECURSIVE below (id) AS (
+    SELECT @outside UNION SELECT child.id FROM accounts AS child JOIN below ON child.parent_id = below.id)
+  SELECT id FROM below WHERE id IS NOT NULL)`;
+const latestSql = `SELECT a.id, a.name, a.region FROM accounts AS a WHERE ${isOffered}
+  ORDER BY a.updated_at DESC, a.id LIMIT @limit`;
+const closestSql = `SELECT a.id, a.name, a.region
+  FROM accounts AS a JOIN search_entries AS e ON e.record_id = a.id
+  WHERE e.rowid IN (SELECT rowid FROM ${searchIndexTable} WHERE ${searchIndexTable} MATCH @match) AND ${isOffered}
+  ORDER BY length(e.name_key), e.sort_key, e.name_key, a.id LIMIT @limit`;
 
 export type AccountRepository = ReturnType<typeof createAccountRepository>;
 
@@ -28,6 +47,8 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
     listings.set(text, known);
     return known;
   };
+  const latest = connection.prepare<[Omit<AccountSearch, 'query'>], AccountChoice>(latestSql);
+  const closest = connection.prepare<[Omit<AccountSearch, 'query'> & { match: string }], AccountChoice>(closestSql);
   const demo = orm.select({ id: accounts.id }).from(accounts).where(eq(accounts.isDemo, true)).prepare();
 
   return {
@@ -42,6 +63,11 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
           isDemo: isDemo === 1,
           stage: stageRank === null ? null : (opportunityStages[stageRank] ?? null),
         }));
+    },
+    find({ query, ...limits }: AccountSearch): AccountChoice[] {
+      const match = fullTextQuery(query);
+      if (match === null) return query.trim() === '' ? latest.all(limits) : [];
+      return closest.all({ ...limits, match });
     },
     get: (id: string): Account | undefined => byId.get({ id }),
     demoIds: (): string[] => demo.all().map(({ id }) => id),

@@ -16,7 +16,7 @@ describe('the customer list', () => {
       { name: '外呼', stage: 'lost', amount: 7_000_000, expectedDate: '2026-02-01' },
     ] as const;
     for (const deal of deals) await client.opportunities.create({ accountId: bank.id, ...deal });
-    const { background: _, ...shown } = bank;
+    const { background: _, needs: __, sourceDetail: ___, ...shown } = bank;
     expect(await client.accounts.list(everything)).toEqual([
       { ...shown, opportunityCount: 4, openAmount: 12_800_000.5, stage: 'poc', expectedDate: '2027-01-15' },
     ]);
@@ -55,6 +55,30 @@ describe('the customer list', () => {
   });
 });
 
+describe('choosing a customer', () => {
+  test('offers the latest changed, finds by pinyin with the shortest name first, and leaves out what is below', async () => {
+    const { client, clock } = openWorkbench();
+    const add = async (name: string, parentId: string | null = null) => {
+      clock.pass(1000);
+      return (await client.accounts.create({ name, parentId })).id;
+    };
+    const group = await add('江岚银行集团');
+    const bank = await add('江岚银行', group);
+    await add('江岚银行信用卡中心', bank);
+    await add('安沛人寿');
+    const archived = await add('江岚银行旧部');
+    await client.accounts.update({ id: archived, changes: { archivedAt: clock.now().toISOString() } });
+    const names = async (query: string, outside: string | null = null) =>
+      (await client.accounts.find({ query, limit: 3, outside })).map(({ name }) => name);
+    expect([await names(''), await names('jlyh'), await names('江岚', bank), await names('！')]).toEqual([
+      ['安沛人寿', '江岚银行信用卡中心', '江岚银行'],
+      ['江岚银行', '江岚银行集团', '江岚银行信用卡中心'],
+      ['江岚银行集团'],
+      [],
+    ]);
+  });
+});
+
 describe('a customer', () => {
   test('keeps what was entered, and an edit changes only what it names', async () => {
     const { client, clock } = openWorkbench();
@@ -68,7 +92,17 @@ describe('a customer', () => {
         industry: null,
         region: '江岚',
         size: '10000+',
+        kind: 'company',
+        parentId: null,
+        ownerId: null,
+        source: null,
+        sourceDetail: '',
+        tags: [],
+        needs: '',
+        decisionOrientation: null,
+        adaptability: null,
         background: '',
+        archivedAt: null,
         isDemo: false,
         createdAt: '2026-11-23T02:00:00.000Z',
         updatedAt: '2026-11-23T02:00:00.000Z',

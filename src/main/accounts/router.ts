@@ -15,6 +15,7 @@ export function createAccountsRouter({ accounts, changeLog }: AccountServices) {
   const procedures = implement(accountsContract).$context<RequestContext>();
   return procedures.router({
     list: procedures.list.handler(({ input }) => accounts.list(input)),
+    find: procedures.find.handler(({ input }) => accounts.find(input)),
     get: procedures.get.handler(({ input: { id }, errors }) => {
       const account = accounts.get(id);
       if (account === undefined) throw errors.NOT_FOUND({ data: { entity: 'account', id } });

@@ -104,6 +104,10 @@ export const account = accountFields.extend({
 });
 export type Account = Readonly<z.infer<typeof account>>;
 
+/** An account as it is offered in a choice; the region tells namesakes apart. */
+export const accountChoice = account.pick({ id: true, name: true, region: true });
+export type AccountChoice = Readonly<z.infer<typeof accountChoice>>;
+
 /** One line of the account list: the account with what its opportunities say. */
 export const accountRow = account.omit({ needs: true, background: true, sourceDetail: true }).extend({
   opportunityCount: z.number().int(),
