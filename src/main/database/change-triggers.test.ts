@@ -70,9 +70,8 @@ describe('the change log', () => {
 
   test('refuses what is written outside an action', () => {
     const { connection } = openTestDatabase();
-    expect(() => connection.exec("INSERT INTO accounts VALUES ('a', '', NULL, '', NULL, '', 0, '', '')")).toThrow(
-      'NOT NULL constraint failed: changes.batch',
-    );
+    const insert = `INSERT INTO accounts (id, name, region, is_demo, created_at, updated_at) VALUES ('a', '', '', 0, '', '')`;
+    expect(() => connection.exec(insert)).toThrow('NOT NULL constraint failed: changes.batch');
   });
 
   test('refuses a new id for a record', () => {

@@ -15,7 +15,10 @@ import { recordTables } from './schema.ts';
 const rebuildOpportunities = `PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE \`__new_opportunities\` (
 	\`id\` text PRIMARY KEY NOT NULL, \`account_id\` text NOT NULL, \`name\` text NOT NULL, \`stage\` text NOT NULL,
-	\`amount\` real, \`expected_date\` text, \`created_at\` text NOT NULL, \`updated_at\` text NOT NULL,
+	\`amount\` real, \`expected_date\` text, \`owner_id\` text, \`competitors\` text DEFAULT '[]' NOT NULL,
+	\`next_step\` text DEFAULT '' NOT NULL, \`next_step_date\` text, \`close_reason\` text,
+	\`close_note\` text DEFAULT '' NOT NULL, \`close_competitor\` text DEFAULT '' NOT NULL, \`stage_since\` text NOT NULL,
+	\`created_at\` text NOT NULL, \`updated_at\` text NOT NULL,
 	FOREIGN KEY (\`account_id\`) REFERENCES \`accounts\`(\`id\`) ON DELETE cascade,
 	CONSTRAINT "opportunities_stage" CHECK("__new_opportunities"."stage" IN ('lead', 'poc', 'paused'))
 );
@@ -58,8 +61,10 @@ function fill(connection: Connection): void {
     INSERT INTO change_batches (seq, at, actor, kind, action, subject, state)
       VALUES (1, '2026-11-23T02:00:00.000Z', 'me', 'edit', 'account.create', '江岚银行', 'done');
     INSERT OR REPLACE INTO change_context VALUES (1, 1);
-    INSERT INTO accounts VALUES ('a', '江岚银行', 'banking', '', NULL, '', 0, '', '');
-    INSERT INTO opportunities VALUES ('o', 'a', 'AI 客服', 'poc', 0.1, '2027-01-01', '', '');
+    INSERT INTO accounts (id, name, industry, region, is_demo, created_at, updated_at)
+      VALUES ('a', '江岚银行', 'banking', '', 0, '', '');
+    INSERT INTO opportunities (id, account_id, name, stage, amount, expected_date, stage_since, created_at, updated_at)
+      VALUES ('o', 'a', 'AI 客服', 'poc', 0.1, '2027-01-01', '', '', '');
     INSERT INTO roi_models VALUES ('m', 'o', '{}', 3, 0.08, 'CNY', 'one', 'tax-inclusive', '', '');
     INSERT INTO roi_drivers VALUES ('d', 'm', 'agents', 400, NULL, '', NULL, NULL, '');
     UPDATE change_context SET batch = NULL;`);

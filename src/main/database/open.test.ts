@@ -15,7 +15,10 @@ function filledFolder(): string {
   const action = { name: 'account.create', subject: '江岚银行', field: null } as const;
   database.changeLog.runBatch(action, () => {
     database.connection
-      .prepare("INSERT INTO accounts VALUES (?, '江岚银行', NULL, '', NULL, 'MARKER-7f3a', 0, '', '')")
+      .prepare(
+        `INSERT INTO accounts (id, name, region, background, is_demo, created_at, updated_at)
+         VALUES (?, '江岚银行', '', 'MARKER-7f3a', 0, '', '')`,
+      )
       .run(database.newId());
   });
   database.close();
