@@ -201,6 +201,7 @@ CREATE TABLE `__new_opportunities` (
 	`next_step_date` text,
 	`close_reason` text,
 	`close_note` text DEFAULT '' NOT NULL,
+	`close_competitor` text DEFAULT '' NOT NULL,
 	`stage_since` text NOT NULL,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
@@ -262,7 +263,7 @@ UPDATE `changes` SET
   "before" = json_remove(json_set("before", '$.background', json_extract("before", '$.notes')), '$.notes'),
   "after" = json_remove(json_set("after", '$.background', json_extract("after", '$.notes')), '$.notes')
 WHERE "table_name" = 'accounts' AND "operation" IN ('insert', 'delete');--> statement-breakpoint
-UPDATE `changes` SET
-  "before" = json_set("before", '$.stage_since', json_extract("before", '$.created_at')),
-  "after" = json_set("after", '$.stage_since', json_extract("after", '$.created_at'))
+UPDATE `changes` AS row SET
+  "before" = json_set("before", '$.stage_since', coalesce((SELECT b."at" FROM `changes` AS c JOIN `change_batches` AS b ON b."seq" = c."batch" WHERE c."row_id" = row."row_id" AND c."column_name" = 'stage' AND c."seq" < row."seq" ORDER BY c."seq" DESC LIMIT 1), json_extract("before", '$.created_at'))),
+  "after" = json_set("after", '$.stage_since', coalesce((SELECT b."at" FROM `changes` AS c JOIN `change_batches` AS b ON b."seq" = c."batch" WHERE c."row_id" = row."row_id" AND c."column_name" = 'stage' AND c."seq" < row."seq" ORDER BY c."seq" DESC LIMIT 1), json_extract("after", '$.created_at')))
 WHERE "table_name" = 'opportunities' AND "operation" IN ('insert', 'delete');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openWorkbench } from '../../../test/support/workbench.ts';
+import { emptyOpportunity } from '../../shared/opportunities/model.ts';
 
 test('deals stand in the order in which they are expected, those without a date last', async () => {
   const { client } = openWorkbench();
@@ -31,13 +32,13 @@ test('a deal is created as a lead without amount, edited, deleted and brought ba
   await client.opportunities.remove({ id: created.id });
   const gone = await client.opportunities.list({ accountId });
   await client.history.undo();
-  const at = '2026-11-23T02:00:00.000Z';
+  const [at, later] = ['2026-11-23T02:00:00.000Z', '2026-11-23T02:00:05.000Z'];
   expect({ created, updated, gone, back: await client.opportunities.get({ id: created.id }) }).toEqual({
     created: {
-      ...{ id: created.id, accountId, name: 'AI 客服', stage: 'lead', amount: null, expectedDate: null },
-      ...{ createdAt: at, updatedAt: at },
+      ...{ ...emptyOpportunity, id: created.id, accountId, name: 'AI 客服', stage: 'lead' },
+      ...{ stageSince: at, createdAt: at, updatedAt: at },
     },
-    updated: { ...created, ...changes, updatedAt: '2026-11-23T02:00:05.000Z' },
+    updated: { ...created, ...changes, stageSince: later, updatedAt: later },
     gone: [],
     back: updated,
   });

@@ -21,6 +21,7 @@ export const opportunities = sqliteTable(
     nextStepDate: text('next_step_date'),
     closeReason: text('close_reason', { enum: closeReasons }),
     closeNote: text('close_note').notNull().default(''),
+    closeCompetitor: text('close_competitor').notNull().default(''),
     stageSince: text('stage_since').notNull(),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { OpportunityRow } from '../../shared/opportunities/model.ts';
+import { emptyOpportunity, type OpportunityRow } from '../../shared/opportunities/model.ts';
 import { sortPipeline } from './sort-pipeline.ts';
 
 function deal(name: string, changes: Partial<OpportunityRow>): OpportunityRow {
   const at = '2026-11-23T00:00:00.000Z';
-  const ids = { id: name, accountId: 'account', createdAt: at, updatedAt: at };
-  return { ...ids, name, accountName: '江岚银行', stage: 'lead', amount: null, expectedDate: null, ...changes };
+  const ids = { id: name, accountId: 'account', stageSince: at, createdAt: at, updatedAt: at };
+  return { ...emptyOpportunity, ...ids, name, accountName: '江岚银行', ...changes };
 }
 
 const rows = [

@@ -44,6 +44,8 @@ export const opportunityFields = z.strictObject({
   closeReason: z.enum(closeReasons).nullable(),
   /** What was learned from winning or losing it. */
   closeNote: z.string().max(5000),
+  /** Name of the competitor who won it, or whom we won it from; empty while unknown. */
+  closeCompetitor: z.string().trim().max(50),
 });
 export type OpportunityFields = Readonly<z.infer<typeof opportunityFields>>;
 
@@ -58,6 +60,7 @@ export const emptyOpportunity: Omit<OpportunityFields, 'name'> = {
   nextStepDate: null,
   closeReason: null,
   closeNote: '',
+  closeCompetitor: '',
 };
 
 /** A deal with an account. */
