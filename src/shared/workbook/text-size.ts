@@ -11,7 +11,7 @@ function isWide(character: string): boolean {
 }
 
 /** Width of one line in column units: a Chinese character or full-width mark takes two, letters a little under one. */
-function textWidth(line: string): number {
+export function textWidth(line: string): number {
   let width = 0;
   for (const character of line) width += isWide(character) ? 2 : 0.95;
   return width;

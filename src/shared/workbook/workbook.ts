@@ -112,6 +112,8 @@ export type Sheet = {
   readonly charts: readonly Chart[];
   /** RRGGBB. */
   readonly tabColour: string;
+  /** A list to go on with in another program: unlocked, its first row carries a filter. */
+  readonly isPlainList?: boolean;
 };
 
 export type DefinedName = { readonly name: string; readonly target: CellAddress };

@@ -110,6 +110,13 @@ function pageCodes(text: string, longest: number): string {
   }
 }
 
+const LOCKED = { sheet: true, formatColumns: true, formatRows: true } as const;
+
+function listRange(sheet: Sheet): string {
+  const last = { row: Math.max(0, sheet.rows.length - 1), column: Math.max(0, sheet.columns.length - 1) };
+  return `A1:${cellName(last)}`;
+}
+
 function writeSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   const dataValidations: Validation[] = [];
@@ -139,7 +146,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
     dataValidations,
     freezePane: sheet.frozen,
     view: { showGridLines: false, tabColor: { rgb: sheet.tabColour } },
-    protection: { sheet: true, formatColumns: true, formatRows: true },
+    ...(sheet.isPlainList ? { autoFilter: { range: listRange(sheet) } } : { protection: LOCKED }),
     pageSetup: {
       paperSize: 'a4',
       orientation: sheet.landscape ? 'landscape' : 'portrait',
