@@ -6,11 +6,14 @@ import type { CustomerRoi } from '../shared/presentation/contract.ts';
 import { toCustomerModel } from '../shared/roi/customer-view.ts';
 import { createAccountRepository } from './accounts/repository.ts';
 import { createAccountsRouter } from './accounts/router.ts';
+import { createActivityRepository } from './activities/repository.ts';
+import { createActivitiesRouter } from './activities/router.ts';
 import { refuseOtherAudiences } from './audience.ts';
 import { createChoiceRepository } from './choices/repository.ts';
 import { createChoicesRouter } from './choices/router.ts';
 import type { RequestContext } from './context.ts';
 import type { WorkbenchDatabase } from './database/open.ts';
+import { openRecordLinks } from './database/record-links.ts';
 import { readDemoContent } from './demo/content.ts';
 import { type LoadedDemo, loadDemo } from './demo/load.ts';
 import { createDemoRouter } from './demo/router.ts';
@@ -27,6 +30,8 @@ import { openTemplates, readModelFile } from './roi/templates.ts';
 import { createSearchRepository } from './search/repository.ts';
 import { createSearchRouter } from './search/router.ts';
 import { createSystemRouter, type SystemServices } from './system/router.ts';
+import { createTaskRepository } from './tasks/repository.ts';
+import { createTasksRouter } from './tasks/router.ts';
 import { createTeamRepository } from './team/repository.ts';
 import { createTeamRouter } from './team/router.ts';
 
@@ -44,6 +49,9 @@ export function createServices(services: WorkbenchServices) {
   const accounts = createAccountRepository(database);
   const opportunities = createOpportunityRepository(database);
   const people = createPersonRepository(database);
+  const activities = createActivityRepository(database);
+  const tasks = createTaskRepository(database);
+  const links = openRecordLinks(database.connection);
   const roi = createRoiRepository(database);
   const hasAccount = (id: string) => accounts.get(id) !== undefined;
   const demo = {
@@ -66,6 +74,13 @@ export function createServices(services: WorkbenchServices) {
       accounts: createAccountsRouter({ accounts, changeLog }),
       opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
       people: createPeopleRouter({ people, changeLog, hasAccount }),
+      activities: createActivitiesRouter({
+        ...{ activities, changeLog, links },
+        addFollowUp: (task, { accountId, opportunityId, personIds: [personId = null] }) => {
+          tasks.create({ ...task, accountId, opportunityId, personId });
+        },
+      }),
+      tasks: createTasksRouter({ tasks, changeLog, links }),
       roi: createRoiRouter({ roi, changeLog, language, templates: openTemplates(join(resources, 'templates')) }),
       presentation: createPresentationRouter({ ...services, readCustomerRoi }),
       search: createSearchRouter({ search: createSearchRepository(database) }),

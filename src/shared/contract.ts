@@ -1,4 +1,5 @@
 import { accountsContract } from './accounts/contract.ts';
+import { activitiesContract } from './activities/contract.ts';
 import { choicesContract } from './choices/contract.ts';
 import { demoContract } from './demo/contract.ts';
 import { historyContract } from './history/contract.ts';
@@ -8,6 +9,7 @@ import { presentationContract } from './presentation/contract.ts';
 import { roiContract } from './roi/contract.ts';
 import { searchContract } from './search/contract.ts';
 import { systemContract } from './system/contract.ts';
+import { tasksContract } from './tasks/contract.ts';
 import { teamContract } from './team/contract.ts';
 
 /** Every procedure a window may call, a line a feature. */
@@ -15,6 +17,8 @@ export const contract = {
   accounts: accountsContract,
   opportunities: opportunitiesContract,
   people: peopleContract,
+  activities: activitiesContract,
+  tasks: tasksContract,
   roi: roiContract,
   presentation: presentationContract,
   search: searchContract,

@@ -3,6 +3,8 @@ const tablesRead = {
   accounts: ['accounts', 'integrations', 'opportunities', 'activities', 'attendees', 'tasks', 'teammates'],
   opportunities: ['accounts', 'opportunities', 'criteria_met', 'teammates'],
   people: ['people', 'employments', 'acquaintances', 'relationships', 'stakeholders', 'accounts', 'attendees', 'activities', 'teammates'],
+  activities: ['activities', 'attendees', 'accounts', 'opportunities', 'people', 'teammates'],
+  tasks: ['tasks', 'accounts', 'opportunities', 'people', 'teammates'],
   team: ['teammates'],
   roi: ['roi_models', 'roi_drivers', 'roi_scenarios', 'roi_lines', 'opportunities'],
   search: ['accounts', 'opportunities', 'people'],

@@ -36,14 +36,61 @@ export const activityFields = z.strictObject({
 });
 export type ActivityFields = Readonly<z.infer<typeof activityFields>>;
 
+/** What is not said of a new activity; a note is written of what has been, everything else is planned first. */
+export function emptyActivity(kind: ActivityKind): Omit<ActivityFields, 'kind' | 'subject' | 'day'> {
+  return {
+    time: null,
+    minutes: null,
+    place: '',
+    status: kind === 'note' ? 'done' : 'planned',
+    outcome: null,
+    body: '',
+    opportunityId: null,
+  };
+}
+
+/** Who takes part, in the order in which they were named: people of the customer's and teammates. */
+export const attendance = z.strictObject({
+  personIds: z.array(recordId).max(200),
+  teammateIds: z.array(recordId).max(200),
+});
+export type Attendance = Readonly<z.infer<typeof attendance>>;
+
+/** All of an activity that one edit may change; attendees are replaced as a set. */
+export const activityChanges = activityFields.extend(attendance.shape);
+export type ActivityChanges = ActivityFields & Attendance;
+
 /** Something that happens with an account. */
-export const activity = activityFields.extend({
+export const activity = activityChanges.extend({
   id: recordId,
   accountId: recordId,
   createdAt: instant,
   updatedAt: instant,
 });
 export type Activity = Readonly<z.infer<typeof activity>>;
+
+/** Somebody who takes part, as lists name him; `title` is empty for a teammate. */
+export const attendeeName = z.strictObject({
+  id: recordId,
+  isTeammate: z.boolean(),
+  name: z.string(),
+  title: z.string(),
+});
+export type AttendeeName = Readonly<z.infer<typeof attendeeName>>;
+
+/** Longest beginning of the notes that a list carries, in characters. */
+export const excerptLength = 240;
+
+/** One entry of a timeline: the activity with its names, and of its notes the beginning. */
+export const activityRow = activity.omit({ body: true, personIds: true, teammateIds: true }).extend({
+  accountName: z.string(),
+  opportunityName: z.string().nullable(),
+  attendees: z.array(attendeeName),
+  excerpt: z.string(),
+  /** True when the notes go on after the excerpt. */
+  isCut: z.boolean(),
+});
+export type ActivityRow = Readonly<z.infer<typeof activityRow>>;
 
 /** Somebody who was or will be there: a person of the customer's or a teammate, one of the two. */
 export const attendee = z.strictObject({

@@ -32,6 +32,7 @@ export const actionNames = [
   'teammate.remove',
   'activity.create',
   'activity.update',
+  'activity.log',
   'activity.remove',
   'task.create',
   'task.update',

@@ -20,3 +20,26 @@ export type TaskFields = Readonly<z.infer<typeof taskFields>>;
 /** Something to be done. */
 export const task = taskFields.extend({ id: recordId, createdAt: instant, updatedAt: instant });
 export type Task = Readonly<z.infer<typeof task>>;
+
+/** One line of a task list: the task with the names of what it is about. */
+export const taskRow = task.extend({
+  ownerName: z.string().nullable(),
+  accountName: z.string().nullable(),
+  opportunityName: z.string().nullable(),
+  personName: z.string().nullable(),
+});
+export type TaskRow = Readonly<z.infer<typeof taskRow>>;
+
+/** A task made together with an activity: what was agreed to come next. */
+export const followUp = taskFields.pick({ title: true, dueOn: true });
+export type FollowUp = Readonly<z.infer<typeof followUp>>;
+
+/** A task of which only the title is known. */
+export const emptyTask: Omit<TaskFields, 'title'> = {
+  dueOn: null,
+  doneAt: null,
+  ownerId: null,
+  accountId: null,
+  opportunityId: null,
+  personId: null,
+};

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { openWorkbench } from '../../../test/support/workbench.ts';
+
+test('open tasks stand before done ones, the soonest due on top and those without a day last', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  for (const [title, dueOn] of [
+    ['某天', null],
+    ['后天', '2026-11-25'],
+    ['昨天', '2026-11-22'],
+    ['做完的', '2026-11-01'],
+  ] as const) {
+    await client.tasks.create({ title, dueOn, accountId });
+  }
+  const [done] = await client.tasks.list({ kind: 'account', id: accountId });
+  await client.tasks.update({ id: done?.id ?? '', changes: { doneAt: '2026-11-23T02:00:00.000Z' } });
+  const list = await client.tasks.list({ kind: 'account', id: accountId });
+  expect(list.map(({ title }) => title)).toEqual(['昨天', '后天', '某天', '做完的']);
+});
+
+test('completing a task is named so in undo, and taking it back opens the task again', async () => {
+  const { client } = openWorkbench();
+  const { id } = await client.tasks.create({ title: '寄资料' });
+  await client.tasks.update({ id, changes: { doneAt: '2026-11-23T02:00:00.000Z' } });
+  const { undo } = await client.history.state();
+  await client.history.undo();
+  const reopened = await client.tasks.update({ id, changes: {} });
+  expect([undo, reopened.doneAt]).toEqual([{ name: 'task.done', subject: '寄资料', field: 'doneAt' }, null]);
+});
+
+test('a task about a deal belongs to the customer who would buy, whatever was said', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const other = await client.accounts.create({ name: '安沛人寿' });
+  const { id: opportunityId } = await client.opportunities.create({ accountId, name: '智能客服' });
+  const task = await client.tasks.create({ title: '寄资料', opportunityId, accountId: other.id });
+  expect([task.accountId, task.opportunityId]).toEqual([accountId, opportunityId]);
+});
+
+test('a task goes with its customer and comes back with him', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id } = await client.tasks.create({ title: '寄资料', accountId });
+  await client.accounts.remove({ id: accountId });
+  await expect(client.tasks.update({ id, changes: { title: '寄' } })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await client.history.undo();
+  expect((await client.tasks.list({ kind: 'account', id: accountId })).map((task) => task.title)).toEqual(['寄资料']);
+});
