@@ -27,6 +27,7 @@ export const closeReasons = [
   'timing',
   'other',
 ] as const;
+export type CloseReason = (typeof closeReasons)[number];
 
 /** What the user may change of an opportunity. */
 export const opportunityFields = z.strictObject({
