@@ -17,6 +17,12 @@ export function createPeopleRouter({ people, changeLog, hasAccount }: PersonServ
   const procedures = implement(peopleContract).$context<RequestContext>();
   return procedures.router({
     list: procedures.list.handler(({ input }) => people.list(input.accountId)),
+    get: procedures.get.handler(({ input: { id }, errors }) => {
+      const person = people.detail(id);
+      if (person === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id } });
+      return person;
+    }),
+    find: procedures.find.handler(({ input }) => people.find(input)),
     create: procedures.create.handler(({ input: { accountId, ...fields }, errors }) => {
       if (!hasAccount(accountId)) throw errors.NOT_FOUND({ data: { entity: 'account', id: accountId } });
       const action = { name: 'person.create', subject: fields.name, field: null } as const;

@@ -36,6 +36,20 @@ export const person = personFields.extend({
 });
 export type Person = Readonly<z.infer<typeof person>>;
 
+/** A person as his page shows him. */
+export const personDetail = person.extend({
+  accountName: z.string(),
+  /** Day of the latest meeting, visit, call or mail that took place with him; null = none is known. */
+  lastContactOn: calendarDate.nullable(),
+});
+export type PersonDetail = Readonly<z.infer<typeof personDetail>>;
+
+/** A person as a picker offers him: what tells him from his namesakes. */
+export const personChoice = person
+  .pick({ id: true, accountId: true, name: true, title: true, phone: true })
+  .extend({ accountName: z.string() });
+export type PersonChoice = Readonly<z.infer<typeof personChoice>>;
+
 /** A place where the person worked before; `accountId` is null when that account is not or no longer kept here. */
 export const employment = z.strictObject({
   id: recordId,
