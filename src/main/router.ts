@@ -34,6 +34,7 @@ import { createTaskRepository } from './tasks/repository.ts';
 import { createTasksRouter } from './tasks/router.ts';
 import { createTeamRepository } from './team/repository.ts';
 import { createTeamRouter } from './team/router.ts';
+import { tellBusy } from './tell-busy.ts';
 
 export interface WorkbenchServices extends Omit<PresentationServices, 'readCustomerRoi'>, SystemServices {
   readonly database: WorkbenchDatabase;
@@ -70,6 +71,7 @@ export function createServices(services: WorkbenchServices) {
   const router = implement(contract)
     .$context<RequestContext>()
     .use(refuseOtherAudiences)
+    .use(tellBusy)
     .router({
       accounts: createAccountsRouter({ accounts, changeLog }),
       opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
@@ -86,7 +88,7 @@ export function createServices(services: WorkbenchServices) {
       search: createSearchRouter({ search: createSearchRepository(database) }),
       history: createHistoryRouter({ history: createHistoryRepository(database), changeLog }),
       team: createTeamRouter({ team: createTeamRepository(database), changeLog }),
-      choices: createChoicesRouter({ choices: createChoiceRepository(database) }),
+      choices: createChoicesRouter({ choices: createChoiceRepository(database), changeLog }),
       demo: createDemoRouter({ ...demo, language }),
       system: createSystemRouter(services),
     });

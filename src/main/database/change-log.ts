@@ -1,19 +1,33 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Action, HistoryState } from '../../shared/history/model.ts';
+import { openBatches } from './batches.ts';
+import { Busy } from './busy.ts';
 import { openCoalescing } from './coalesce.ts';
 import type { Connection } from './connection.ts';
-import { replayBatch } from './replay.ts';
+import { type LongBatchOptions, writeInSlices } from './long-batch.ts';
+import { replaySteps } from './replay.ts';
+import type { Steps } from './slices.ts';
 
 export interface ChangeLog {
   /**
    * Runs the user's action as one transaction under its name: all of it is committed and logged, or none of it.
    * Batches with the same coalesce key that follow each other within two seconds become one step of undo.
+   * @throws Busy while a long action is being written.
    */
   runBatch<T>(action: Action, work: () => T, coalesceKey?: string): T;
+  /**
+   * The same for work of seconds, given as small steps that write through the repositories: others are served between
+   * slices and may read rows that are not committed yet, and whoever wants to write is refused. Rejects with what a
+   * step threw or with the signal's reason, and then nothing was written.
+   * @throws Busy while another long action is being written.
+   */
+  runLongBatch(action: Action, steps: Steps, options?: LongBatchOptions): Promise<void>;
+  /** Writes outside the log (choices of the screens) wait for this, or a long action taken back would take them along. */
+  whenFree(): Promise<void>;
   state(): HistoryState;
   /** Takes back the latest action and answers it; null when there is nothing to take back. */
-  undo(): Action | null;
-  redo(): Action | null;
+  undo(): Promise<Action | null>;
+  redo(): Promise<Action | null>;
   /** Called after each commit with the names of the tables whose rows changed. */
   onCommit(listener: (tables: readonly string[]) => void): void;
 }
@@ -23,90 +37,72 @@ export interface ChangeLogServices {
   readonly recordTables: readonly SQLiteTable[];
   readonly actor: string;
   readonly now: () => Date;
-  /** Runs inside the transaction after the rows are written: what is derived from them never lags behind. */
-  readonly beforeCommit: (batch: number) => void;
+  /** Runs inside the transaction after rows are written: what is derived from them never lags behind. */
+  readonly refresh: (batch: number, since: number) => void;
 }
-
-type BatchKind = 'edit' | 'undo' | 'redo';
-type HistoryEntry = Action & { readonly seq: number };
 
 /** Undo, redo, field history and the audit trail in one: triggers write it, this says to which action the rows belong. */
 export function createChangeLog(services: ChangeLogServices): ChangeLog {
-  const { connection, recordTables, actor, now, beforeCommit } = services;
+  const { connection, recordTables, actor, now, refresh } = services;
+  const batches = openBatches(connection, actor, now);
   const coalescing = openCoalescing(connection);
   const listeners: ((tables: readonly string[]) => void)[] = [];
-  const addBatch = connection
-    .prepare<[string, string, BatchKind, string, string, string | null, number | null, string | null], number>(
-      `INSERT INTO change_batches (at, actor, kind, action, subject, field, target, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
-    )
-    .pluck();
-  const enter = connection.prepare('INSERT OR REPLACE INTO change_context (id, batch) VALUES (1, ?)');
-  const leave = connection.prepare('UPDATE change_context SET batch = NULL');
-  const changedTables = connection
-    .prepare<[number], string>('SELECT DISTINCT table_name FROM changes WHERE batch = ? ORDER BY table_name')
-    .pluck();
-  const removeBatch = connection.prepare('DELETE FROM change_batches WHERE seq = ?');
-  const setState = connection.prepare('UPDATE change_batches SET state = ? WHERE seq = ?');
-  const dropUndone = connection.prepare("UPDATE change_batches SET state = 'dropped' WHERE state = 'undone'");
-  const latestDone = connection.prepare<[], HistoryEntry>(
-    "SELECT seq, action AS name, subject, field FROM change_batches WHERE state = 'done' ORDER BY seq DESC LIMIT 1",
-  );
-  const firstUndone = connection.prepare<[], HistoryEntry>(
-    "SELECT seq, action AS name, subject, field FROM change_batches WHERE state = 'undone' ORDER BY seq LIMIT 1",
-  );
-
-  function begin(kind: BatchKind, action: Action, target: number | null): number {
-    const state = kind === 'edit' ? 'done' : null;
-    const { name, subject, field } = action;
-    const batch = addBatch.get(now().toISOString(), actor, kind, name, subject, field, target, state);
-    if (batch === undefined) throw new Error('SQLite gave the batch no number');
-    return batch;
-  }
-
-  /** Answers the result and the tables that changed. */
-  function write<T>(batch: number, work: () => T): { readonly result: T; readonly tables: readonly string[] } {
-    enter.run(batch);
-    const result = work();
-    leave.run();
-    beforeCommit(batch);
-    return { result, tables: changedTables.all(batch) };
-  }
+  let running: { readonly action: Action; readonly end: Promise<void> } | null = null;
 
   function announce(tables: readonly string[]): void {
     if (tables.length > 0) for (const listener of listeners) listener(tables);
   }
 
-  function replay(kind: 'undo' | 'redo', entry: HistoryEntry | undefined): Action | null {
+  function refuseInside(action: Action): void {
+    if (running !== null) throw new Busy(running.action);
+    if (connection.inTransaction) throw new Error(`${action.name} was started inside another action`);
+  }
+
+  async function runAlone(action: Action, work: () => Promise<void>): Promise<void> {
+    refuseInside(action);
+    const { promise: end, resolve } = Promise.withResolvers<void>();
+    running = { action, end };
+    try {
+      await work();
+    } finally {
+      running = null;
+      coalescing.forget();
+      resolve();
+    }
+  }
+
+  async function replay(kind: 'undo' | 'redo'): Promise<Action | null> {
+    if (running !== null) throw new Busy(running.action);
+    const entry = kind === 'undo' ? batches.latestDone() : batches.firstUndone();
     if (entry === undefined) return null;
     const { seq: target, ...action } = entry;
-    const { tables } = connection
-      .transaction(() => {
-        connection.pragma('defer_foreign_keys = ON');
-        setState.run(kind === 'undo' ? 'undone' : 'done', target);
-        return write(begin(kind, action, target), () =>
-          replayBatch(connection, recordTables, target, kind === 'undo' ? 'backward' : 'forward'),
-        );
-      })
-      .immediate();
-    coalescing.forget();
-    announce(tables);
+    const steps = replaySteps(connection, recordTables, target, kind === 'undo' ? 'backward' : 'forward');
+    const begin = () => {
+      connection.pragma('defer_foreign_keys = ON');
+      batches.setState(target, kind === 'undo' ? 'undone' : 'done');
+      return batches.add(kind, action, target);
+    };
+    const sliced = { connection, batches, refresh, announce };
+    await runAlone(action, () => writeInSlices(sliced, steps, { begin, finish: () => undefined }, {}));
     return action;
   }
 
   return {
     runBatch(action, work, coalesceKey) {
-      if (connection.inTransaction) throw new Error(`${action.name} was started inside another action`);
+      refuseInside(action);
       const { result, tables, batch, isEmpty } = connection
         .transaction(() => {
           const continued = coalescing.batchToContinue(coalesceKey, now());
-          const batch = continued ?? begin('edit', action, null);
-          const written = write(batch, work);
+          const batch = continued ?? batches.add('edit', action, null);
+          batches.enter(batch);
+          const result = work();
+          batches.leave();
+          refresh(batch, 0);
+          const tables = batches.changedTables(batch, 0);
           if (continued !== null) coalescing.fold(batch);
-          const isEmpty = changedTables.all(batch).length === 0;
-          if (isEmpty) removeBatch.run(batch);
-          else dropUndone.run();
-          return { ...written, batch, isEmpty };
+          const isEmpty = batches.latestChange(batch) === 0;
+          settleEdit(batch, isEmpty);
+          return { result, tables, batch, isEmpty };
         })
         .immediate();
       if (!isEmpty) coalescing.remember(coalesceKey, batch, now());
@@ -114,17 +110,35 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
       announce(tables);
       return result;
     },
-    state() {
-      return { undo: actionOf(latestDone.get()), redo: actionOf(firstUndone.get()) };
+    runLongBatch(action, steps, options = {}) {
+      const begin = () => batches.add('edit', action, null);
+      const sliced = { connection, batches, refresh, announce };
+      return runAlone(action, () => writeInSlices(sliced, steps, { begin, finish: settleEdit }, options));
     },
-    undo: () => replay('undo', latestDone.get()),
-    redo: () => replay('redo', firstUndone.get()),
+    async whenFree() {
+      while (running !== null) await running.end;
+    },
+    state() {
+      return { undo: actionOf(batches.latestDone()), redo: actionOf(batches.firstUndone()) };
+    },
+    undo: () => replay('undo'),
+    redo: () => replay('redo'),
     onCommit: (listener) => {
       listeners.push(listener);
     },
   };
+
+  /** An edit that changed nothing is no step of undo; any other leaves nothing to redo. */
+  function settleEdit(batch: number, isEmpty: boolean): void {
+    if (isEmpty) {
+      batches.remove(batch);
+      return;
+    }
+    batches.setState(batch, 'done');
+    batches.dropUndone();
+  }
 }
 
-function actionOf(entry: HistoryEntry | undefined): Action | null {
+function actionOf(entry: Action | undefined): Action | null {
   return entry === undefined ? null : { name: entry.name, subject: entry.subject, field: entry.field };
 }

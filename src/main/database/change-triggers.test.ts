@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../../test/support/workbench.ts';
 import { ensureChangeTriggers } from './change-triggers.ts';
 import type { Connection } from './connection.ts';
-import { HistoryConflict, replayBatch } from './replay.ts';
+import { HistoryConflict, replaySteps } from './replay.ts';
 import { recordTables } from './schema.ts';
 
 /** A table with a column of every type the log must hold. */
@@ -38,6 +38,10 @@ function inBatch(connection: Connection, work: () => void): number {
   work();
   connection.exec('UPDATE change_context SET batch = NULL');
   return batch;
+}
+
+function replay(connection: Connection, batch: number, direction: 'forward' | 'backward'): void {
+  for (const step of replaySteps(connection, [samples], batch, direction)) step();
 }
 
 /** Rows with the type and the exact bits of each value. */
@@ -103,7 +107,7 @@ describe('the change log', () => {
         [update, 'backward'],
         [update, 'forward'],
       ] as const) {
-        inBatch(connection, () => replayBatch(connection, [samples], batch, direction));
+        inBatch(connection, () => replay(connection, batch, direction));
         seen.push(exactRows(connection));
       }
       inBatch(connection, () => connection.exec('DELETE FROM samples'));
@@ -124,8 +128,6 @@ describe('the change log', () => {
     inBatch(connection, () => connection.exec("INSERT INTO samples (id, words) VALUES ('a', 'a')"));
     const edit = inBatch(connection, () => connection.exec("UPDATE samples SET words = 'b'"));
     inBatch(connection, () => connection.exec(meanwhile));
-    expect(() => inBatch(connection, () => replayBatch(connection, [samples], edit, 'backward'))).toThrow(
-      HistoryConflict,
-    );
+    expect(() => inBatch(connection, () => replay(connection, edit, 'backward'))).toThrow(HistoryConflict);
   });
 });

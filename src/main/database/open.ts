@@ -72,11 +72,10 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
     throw error;
   }
   const searchIndex = openSearchIndex(connection, pinyinReadings);
-  const beforeCommit = (batch: number) => searchIndex.refresh(batch);
   return {
     connection,
     orm: drizzle(connection),
-    changeLog: createChangeLog({ connection, recordTables, actor, now, beforeCommit }),
+    changeLog: createChangeLog({ connection, recordTables, actor, now, refresh: searchIndex.refresh }),
     now,
     newId: () => v7(),
     sqliteVersion: connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',

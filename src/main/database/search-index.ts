@@ -13,15 +13,15 @@ const searchables = [
 type Searchable = (typeof searchables)[number];
 
 export interface SearchIndex {
-  /** Brings the index up to date with the records whose names a batch touched. */
-  refresh(batch: number): void;
+  /** Brings the index up to date with the records whose names a batch touched after the change of that number. */
+  refresh(batch: number, since: number): void;
 }
 
 /** SQLite's triggers cannot call TypeScript, so the index follows the change log inside the same transaction. */
 export function openSearchIndex(connection: Connection, readings: Readings): SearchIndex {
-  const touched = connection.prepare<[number], { table_name: string; row_id: string }>(
+  const touched = connection.prepare<[number, number], { table_name: string; row_id: string }>(
     `SELECT DISTINCT table_name, row_id FROM changes
-     WHERE batch = ? AND (operation <> 'update' OR column_name = 'name')`,
+     WHERE batch = ? AND seq > ? AND (operation <> 'update' OR column_name = 'name')`,
   );
   const write = entryWriter(connection, readings);
   const nameOf = new Map(
@@ -31,8 +31,8 @@ export function openSearchIndex(connection: Connection, readings: Readings): Sea
     ]),
   );
   return {
-    refresh(batch) {
-      for (const { table_name: tableName, row_id: id } of touched.all(batch)) {
+    refresh(batch, since) {
+      for (const { table_name: tableName, row_id: id } of touched.all(batch, since)) {
         const searchable = searchables.find((candidate) => candidate.tableName === tableName);
         if (searchable !== undefined) write(searchable, id, nameOf.get(tableName)?.get(id) ?? null);
       }

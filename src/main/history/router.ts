@@ -29,9 +29,12 @@ export function createHistoryRouter({ history, changeLog }: HistoryServices) {
   });
 }
 
-function replay(step: () => Action | null, refused: (detail: Record<string, string>) => Error): Action | null {
+async function replay(
+  step: () => Promise<Action | null>,
+  refused: (detail: Record<string, string>) => Error,
+): Promise<Action | null> {
   try {
-    return step();
+    return await step();
   } catch (error) {
     if (error instanceof HistoryConflict) throw refused({ table: error.tableName, id: error.rowId });
     throw error;
