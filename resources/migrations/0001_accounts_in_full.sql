@@ -34,7 +34,7 @@ CREATE TABLE `activities` (
 	CONSTRAINT "activities_outcome" CHECK("activities"."outcome" IN ('advance', 'continuation', 'order', 'no-sale'))
 );
 --> statement-breakpoint
-CREATE INDEX `activities_by_account` ON `activities` (`account_id`,`status`,`kind`,`day`);--> statement-breakpoint
+CREATE INDEX `activities_by_account` ON `activities` (`account_id`,`status`,`day`,`kind`);--> statement-breakpoint
 CREATE INDEX `activities_by_opportunity` ON `activities` (`opportunity_id`);--> statement-breakpoint
 CREATE INDEX `activities_by_day` ON `activities` (`day`,`status`);--> statement-breakpoint
 CREATE TABLE `attachments` (
@@ -84,6 +84,17 @@ CREATE TABLE `criteria_met` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `criteria_met_by_opportunity` ON `criteria_met` (`opportunity_id`,`criterion`);--> statement-breakpoint
+CREATE TABLE `distinctions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	`created_at` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`other_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `distinctions_by_person` ON `distinctions` (`person_id`,`other_id`);--> statement-breakpoint
+CREATE INDEX `distinctions_by_other` ON `distinctions` (`other_id`);--> statement-breakpoint
 CREATE TABLE `employments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -176,7 +187,7 @@ CREATE TABLE `tasks` (
 );
 --> statement-breakpoint
 CREATE INDEX `tasks_open` ON `tasks` (`done_at`,`due_on`);--> statement-breakpoint
-CREATE INDEX `tasks_by_account` ON `tasks` (`account_id`);--> statement-breakpoint
+CREATE INDEX `tasks_by_account` ON `tasks` (`account_id`,`done_at`,`due_on`);--> statement-breakpoint
 CREATE INDEX `tasks_by_opportunity` ON `tasks` (`opportunity_id`);--> statement-breakpoint
 CREATE INDEX `tasks_by_person` ON `tasks` (`person_id`);--> statement-breakpoint
 CREATE INDEX `tasks_by_owner` ON `tasks` (`owner_id`);--> statement-breakpoint
@@ -214,7 +225,7 @@ CREATE TABLE `__new_opportunities` (
 INSERT INTO `__new_opportunities`("id", "account_id", "name", "stage", "amount", "expected_date", "stage_since", "created_at", "updated_at") SELECT "id", "account_id", "name", "stage", "amount", "expected_date", coalesce((SELECT b."at" FROM `changes` AS c JOIN `change_batches` AS b ON b."seq" = c."batch" WHERE c."row_id" = o."id" AND c."column_name" = 'stage' ORDER BY c."seq" DESC LIMIT 1), "created_at"), "created_at", "updated_at" FROM `opportunities` AS o;--> statement-breakpoint
 DROP TABLE `opportunities`;--> statement-breakpoint
 ALTER TABLE `__new_opportunities` RENAME TO `opportunities`;--> statement-breakpoint
-CREATE INDEX `opportunities_by_account` ON `opportunities` (`account_id`,`stage`,`amount`,`expected_date`,`next_step_date`);--> statement-breakpoint
+CREATE INDEX `opportunities_by_account` ON `opportunities` (`account_id`,`stage`,`amount`,`expected_date`,`next_step_date`,`next_step`,`stage_since`);--> statement-breakpoint
 CREATE INDEX `opportunities_by_owner` ON `opportunities` (`owner_id`);--> statement-breakpoint
 CREATE TABLE `__new_accounts` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -2,7 +2,7 @@ import { accounts, integrations } from '../accounts/tables.ts';
 import { activities, attendees } from '../activities/tables.ts';
 import { attachments } from '../attachments/tables.ts';
 import { criteriaMet, opportunities } from '../opportunities/tables.ts';
-import { acquaintances, employments, people, relationships, stakeholders } from '../people/tables.ts';
+import { acquaintances, distinctions, employments, people, relationships, stakeholders } from '../people/tables.ts';
 import { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 import { tasks } from '../tasks/tables.ts';
 import { teammates } from '../team/tables.ts';
@@ -14,7 +14,7 @@ export { attachments } from '../attachments/tables.ts';
 export { storedChoices } from '../choices/tables.ts';
 export { changeBatches, changeContext, changes } from '../history/tables.ts';
 export { criteriaMet, opportunities } from '../opportunities/tables.ts';
-export { acquaintances, employments, people, relationships, stakeholders } from '../people/tables.ts';
+export { acquaintances, distinctions, employments, people, relationships, stakeholders } from '../people/tables.ts';
 export { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 export { searchEntries } from '../search/tables.ts';
 export { tasks } from '../tasks/tables.ts';
@@ -26,7 +26,7 @@ export const recordTables = [
   teammates,
   ...[accounts, integrations],
   ...[opportunities, criteriaMet],
-  ...[people, employments, acquaintances, relationships, stakeholders],
+  ...[people, employments, acquaintances, distinctions, relationships, stakeholders],
   ...[activities, attendees],
   tasks,
   attachments,

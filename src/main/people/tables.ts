@@ -63,6 +63,22 @@ export const acquaintances = sqliteTable(
   ],
 );
 
+export const distinctions = sqliteTable(
+  'distinctions',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    otherId: text('other_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('distinctions_by_person').on(table.personId, table.otherId),
+    index('distinctions_by_other').on(table.otherId),
+  ],
+);
+
 export const relationships = sqliteTable(
   'relationships',
   {

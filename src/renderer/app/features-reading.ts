@@ -2,12 +2,26 @@
 const tablesRead = {
   accounts: ['accounts', 'integrations', 'opportunities', 'activities', 'attendees', 'tasks', 'teammates'],
   opportunities: ['accounts', 'opportunities', 'criteria_met', 'teammates'],
-  people: ['people', 'employments', 'acquaintances', 'relationships', 'stakeholders', 'accounts', 'attendees', 'activities', 'teammates'],
+  people: [
+    'people',
+    'employments',
+    'acquaintances',
+    'distinctions',
+    'relationships',
+    'stakeholders',
+    'opportunities',
+    'accounts',
+    'attendees',
+    'activities',
+    'teammates',
+  ],
   activities: ['activities', 'attendees', 'accounts', 'opportunities', 'people', 'teammates'],
   tasks: ['tasks', 'accounts', 'opportunities', 'people', 'teammates'],
   team: ['teammates'],
+  views: ['saved_views'],
   roi: ['roi_models', 'roi_drivers', 'roi_scenarios', 'roi_lines', 'opportunities'],
   search: ['accounts', 'opportunities', 'people'],
+  attachments: ['attachments', 'accounts', 'opportunities', 'activities'],
   demo: ['accounts'],
 } as const;
 
