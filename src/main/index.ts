@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { app, dialog, nativeTheme, session } from 'electron';
+import { app, dialog, nativeTheme, session, shell } from 'electron';
 import log from 'electron-log/main';
 import type { Language } from '../shared/kernel/text.ts';
 import { createChangeFeed } from './change-feed.ts';
@@ -13,7 +13,7 @@ import { createPresenter } from './presenter.ts';
 import { registerAppScheme, serveApp } from './protocol.ts';
 import { createServices } from './router.ts';
 import { type Serving, serveProcedures } from './rpc.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile, saveFileParts } from './save-file.ts';
 import { openSettingsFile } from './settings-file.ts';
 import { startupWord } from './startup-words.ts';
 import { partition } from './window.ts';
@@ -58,6 +58,8 @@ function start(dataFolder: string): void {
       changes,
       presenter,
       saveFile,
+      openPath: (path) => shell.openPath(path),
+      saveParts: saveFileParts,
       isSystemDark: () => nativeTheme.shouldUseDarkColors,
       about: {
         version: app.getVersion(),
@@ -75,13 +77,20 @@ function start(dataFolder: string): void {
 
     if (process.argv.includes('--demo')) services.loadDemo(language);
     presenter.openWorkbench();
+    setTimeout(
+      () => void services.files.tidy().catch((error) => log.error('files not tidied', error)),
+      secondsBeforeCheck * 1000,
+    );
     setTimeout(() => void database.check().catch((error) => tellDamage(language, error)), secondsBeforeCheck * 1000);
     app.on('second-instance', presenter.focus);
     app.on('activate', presenter.openWorkbench);
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit();
     });
-    closeLast(serving, () => database.close());
+    closeLast(serving, () => {
+      services.files.close();
+      database.close();
+    });
   } catch (error) {
     refuseToStart(language, error);
   }

@@ -8,6 +8,9 @@ import { createAccountRepository } from './accounts/repository.ts';
 import { createAccountsRouter } from './accounts/router.ts';
 import { createActivityRepository } from './activities/repository.ts';
 import { createActivitiesRouter } from './activities/router.ts';
+import { openFiles } from './attachments/files.ts';
+import { createAttachmentRepository } from './attachments/repository.ts';
+import { type AttachmentServices, createAttachmentsRouter } from './attachments/router.ts';
 import { refuseOtherAudiences } from './audience.ts';
 import { createChoiceRepository } from './choices/repository.ts';
 import { createChoicesRouter } from './choices/router.ts';
@@ -34,9 +37,14 @@ import { createTaskRepository } from './tasks/repository.ts';
 import { createTasksRouter } from './tasks/router.ts';
 import { createTeamRepository } from './team/repository.ts';
 import { createTeamRouter } from './team/router.ts';
+import { createViewRepository } from './views/repository.ts';
+import { createViewsRouter } from './views/router.ts';
 import { tellBusy } from './tell-busy.ts';
 
-export interface WorkbenchServices extends Omit<PresentationServices, 'readCustomerRoi'>, SystemServices {
+export interface WorkbenchServices
+  extends Omit<PresentationServices, 'readCustomerRoi'>,
+    SystemServices,
+    Pick<AttachmentServices, 'openPath' | 'saveParts'> {
   readonly database: WorkbenchDatabase;
   /** The folder of the templates, examples and contents that ship. */
   readonly resources: string;
@@ -54,6 +62,9 @@ export function createServices(services: WorkbenchServices) {
   const tasks = createTaskRepository(database);
   const links = openRecordLinks(database.connection);
   const roi = createRoiRepository(database);
+  const team = createTeamRepository(database);
+  const attachments = createAttachmentRepository(database);
+  const files = openFiles(services.about.dataFolder, attachments, database);
   const hasAccount = (id: string) => accounts.get(id) !== undefined;
   const demo = {
     ...{ changeLog, now, accounts, people, opportunities, roi },
@@ -73,7 +84,7 @@ export function createServices(services: WorkbenchServices) {
     .use(refuseOtherAudiences)
     .use(tellBusy)
     .router({
-      accounts: createAccountsRouter({ accounts, changeLog }),
+      accounts: createAccountsRouter({ accounts, changeLog, now, myId: () => team.me()?.id ?? null }),
       opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
       people: createPeopleRouter({ people, changeLog, hasAccount }),
       activities: createActivitiesRouter({
@@ -87,11 +98,16 @@ export function createServices(services: WorkbenchServices) {
       presentation: createPresentationRouter({ ...services, readCustomerRoi }),
       search: createSearchRouter({ search: createSearchRepository(database) }),
       history: createHistoryRouter({ history: createHistoryRepository(database), changeLog }),
-      team: createTeamRouter({ team: createTeamRepository(database), changeLog }),
+      team: createTeamRouter({ team, changeLog }),
+      views: createViewsRouter({ views: createViewRepository(database), changeLog }),
+      attachments: createAttachmentsRouter({
+        ...{ ...services, ...files, attachments, changeLog, hasAccount },
+        accountOfOpportunity: links.accountOfOpportunity,
+      }),
       choices: createChoicesRouter({ choices: createChoiceRepository(database), changeLog }),
       demo: createDemoRouter({ ...demo, language }),
       system: createSystemRouter(services),
     });
 
-  return { router, loadDemo: (inLanguage: Language): LoadedDemo => loadDemo(demo, inLanguage) };
+  return { router, files, loadDemo: (inLanguage: Language): LoadedDemo => loadDemo(demo, inLanguage) };
 }

@@ -1,5 +1,6 @@
 import { accountsContract } from './accounts/contract.ts';
 import { activitiesContract } from './activities/contract.ts';
+import { attachmentsContract } from './attachments/contract.ts';
 import { choicesContract } from './choices/contract.ts';
 import { demoContract } from './demo/contract.ts';
 import { historyContract } from './history/contract.ts';
@@ -11,6 +12,7 @@ import { searchContract } from './search/contract.ts';
 import { systemContract } from './system/contract.ts';
 import { tasksContract } from './tasks/contract.ts';
 import { teamContract } from './team/contract.ts';
+import { viewsContract } from './views/contract.ts';
 
 /** Every procedure a window may call, a line a feature. */
 export const contract = {
@@ -25,6 +27,8 @@ export const contract = {
   history: historyContract,
   team: teamContract,
   choices: choicesContract,
+  views: viewsContract,
+  attachments: attachmentsContract,
   demo: demoContract,
   system: systemContract,
 };

@@ -24,11 +24,13 @@ export interface OpenServicesOptions {
   readonly context?: RequestContext;
   readonly language?: Language;
   readonly resources?: string;
+  readonly openPath?: (path: string) => Promise<string>;
 }
 
 /** The whole main floor but Electron, called as a window calls it. */
 export function openServices(options: OpenServicesOptions) {
   const { folder, database, context = engineer, language = 'zh-CN', resources = resourcesFolder } = options;
+  const { openPath = async () => '' } = options;
   const services = createServices({
     database,
     resources,
@@ -41,6 +43,8 @@ export function openServices(options: OpenServicesOptions) {
       focus: () => undefined,
     },
     saveFile: async () => null,
+    openPath,
+    saveParts: async () => null,
     isSystemDark: () => false,
     about: {
       version: '0.0.0',

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WorkbenchDatabase } from '../database/open.ts';
+import { createContentStore } from './content-store.ts';
+import { connectFiles } from './files-connection.ts';
+import { createOutsideCopies } from './outside-copies.ts';
+import type { AttachmentRepository } from './repository.ts';
+import { sweepContents } from './sweep.ts';
+import { createUploads } from './uploads.ts';
+
+/** Everything of the files beside their records: the contents, what is being received, what lies outside. */
+export function openFiles(folder: string, attachments: AttachmentRepository, { now }: WorkbenchDatabase) {
+  const contents = createContentStore(() => connectFiles(folder));
+  const copies = createOutsideCopies(join(folder, 'open-copies'), now);
+  return {
+    contents,
+    copies,
+    uploads: createUploads(contents),
+    /** Once after the start: copies that an earlier run could not remove, and contents that nothing names any more. */
+    async tidy(): Promise<number> {
+      copies.removeAll();
+      if (!existsSync(join(folder, 'files.db'))) return 0;
+      return sweepContents(
+        contents,
+        (sha256) => attachments.firstWith(sha256) !== undefined,
+        attachments.referredContents,
+      );
+    },
+    close(): void {
+      copies.removeAll();
+      contents.close();
+    },
+  };
+}
