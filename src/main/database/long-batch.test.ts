@@ -37,7 +37,7 @@ describe('a long action', () => {
   test('is one step of undo and of redo, found by search when it is over', async () => {
     const { client, database, add, count } = open();
     await database.changeLog.runLongBatch(action, adding(add));
-    const found = async () => (await client.search.find({ query: 'kehu1999', limit: 5 })).map(({ title }) => title);
+    const found = async () => (await client.search.find({ query: '客户1999', limit: 5 })).map(({ title }) => title);
     const seen: unknown[] = [count(), await found(), await client.history.state()];
     seen.push(await client.history.undo(), count(), await found());
     seen.push(await client.history.redo(), count(), await found());

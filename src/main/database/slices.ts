@@ -11,8 +11,8 @@ export interface SliceFrame {
   readonly settle: (done: number) => void;
 }
 
-/** So long the steps may run before whoever waits for the main floor is served. */
-const sliceMilliseconds = 12;
+/** So long a slice may take, settling included, before whoever waits for the main floor is served. */
+const sliceMilliseconds = 20;
 
 /**
  * Runs the steps in order, letting other work in between slices. A short work is over before this function first
@@ -31,6 +31,7 @@ export async function runInSlices(steps: Steps, frame: SliceFrame, signal?: Abor
   };
   let done = 0;
   let sliceStart = performance.now();
+  let allowance = sliceMilliseconds / 2;
   try {
     for (;;) {
       signal?.throwIfAborted();
@@ -41,9 +42,12 @@ export async function runInSlices(steps: Steps, frame: SliceFrame, signal?: Abor
       enter();
       step();
       done += 1;
-      if (performance.now() - sliceStart < sliceMilliseconds) continue;
+      if (performance.now() - sliceStart < allowance) continue;
       leave();
       frame.settle(done);
+      // What settling costs depends on the work: the steps get what it leaves of the slice.
+      const isSlow = performance.now() - sliceStart > sliceMilliseconds;
+      allowance = Math.min(sliceMilliseconds, Math.max(1, allowance * (isSlow ? 0.5 : 1.25)));
       await setImmediate();
       sliceStart = performance.now();
     }
