@@ -9,7 +9,7 @@ import { changedFields, coalesceKey, soleField } from '../database/field-changes
 import type { ContentStore } from './content-store.ts';
 import type { OutsideCopies } from './outside-copies.ts';
 import type { AttachmentRepository } from './repository.ts';
-import { UploadRefused, type Uploads } from './uploads.ts';
+import { refuseName, UploadRefused, type Uploads } from './uploads.ts';
 
 export interface AttachmentServices {
   readonly attachments: AttachmentRepository;
@@ -75,8 +75,8 @@ export function createAttachmentsRouter(services: AttachmentServices) {
       const attachment = found(id);
       const changed = changedFields<AttachmentFields>(attachment, changes);
       if (Object.keys(changed).length === 0) return attachment;
-      const risk = changed.name === undefined ? null : fileNameRisk(changed.name);
-      if (risk !== null) throw refused(`file-name-${risk.code}`);
+      const { name } = changed;
+      if (name !== undefined) telling(() => refuseName(name));
       checkLinks(attachment.accountId, changed);
       const action = { name: 'attachment.update', subject: attachment.name, field: soleField(changed) } as const;
       changeLog.runBatch(action, () => attachments.update(id, changed), coalesceKey(context, action, id));

@@ -58,11 +58,7 @@ export function createUploads(contents: ContentStore) {
   return {
     /** @throws UploadRefused when the name or the size forbids keeping the file. */
     begin(accountId: string, name: string, size: number): string {
-      const risk = fileNameRisk(name);
-      if (risk !== null) {
-        const { code, ...detail } = risk;
-        throw new UploadRefused(`file-name-${code}`, detail);
-      }
+      refuseName(name);
       if (size > largestFile) throw new UploadRefused('file-too-large', { size: String(size) });
       if (size === 0) throw new UploadRefused('file-empty');
       const uploadId = randomUUID();
@@ -87,6 +83,14 @@ export function createUploads(contents: ContentStore) {
       }),
     cancel: forget,
   };
+}
+
+/** @throws UploadRefused when no file is kept under this name. */
+export function refuseName(name: string): void {
+  const risk = fileNameRisk(name);
+  if (risk === null) return;
+  const { code, ...detail } = risk;
+  throw new UploadRefused(`file-name-${code}`, detail);
 }
 
 function kindOf(head: Uint8Array, size: number): MediaKind {

@@ -22,7 +22,7 @@ const programExtensions: ReadonlySet<string> = new Set(
     'exe com scr pif cpl msi msp mst msix appx appinstaller dll sys drv ocx bat cmd ps1 ps1xml ps2 psc1 psm1 psd1 ' +
     'vb vbe vbs js jse mjs cjs ws wsf wsc wsh hta jar class apk ipa dex lnk url scf inf ins isp reg gadget ' +
     'application msc mde ade chm hlp sct shb shs xll wll ppam xlam dmg pkg app command tool workflow scpt ' +
-    'osascript sh bash zsh csh ksh fish run bin elf so deb rpm appimage desktop py pyc pyw pl rb php settingcontent-ms ' +
+    'osascript sh bash zsh csh ksh fish run elf so deb rpm appimage desktop py pyc pyw pl rb php settingcontent-ms ' +
     'library-ms search-ms theme themepack diagcab website webloc'
   ).split(' '),
 );
