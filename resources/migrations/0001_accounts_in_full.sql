@@ -267,6 +267,8 @@ ALTER TABLE `people` ADD `department` text DEFAULT '' NOT NULL;--> statement-bre
 ALTER TABLE `people` ADD `phone` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `people` ADD `email` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `people` ADD `cadence_days` integer;--> statement-breakpoint
+CREATE INDEX `search_entries_by_name` ON `search_entries` (`name_key`);--> statement-breakpoint
+CREATE INDEX `changes_deletions` ON `changes` (`batch`) WHERE operation = 'delete' AND before IS NOT NULL;--> statement-breakpoint
 -- The change log follows: undo must restore rows that the new tables take.
 UPDATE `changes` SET "column_name" = 'background' WHERE "table_name" = 'accounts' AND "column_name" = 'notes';--> statement-breakpoint
 UPDATE `change_batches` SET "field" = 'background' WHERE "action" = 'account.update' AND "field" = 'notes';--> statement-breakpoint

@@ -1,36 +1,25 @@
 import type { Statement } from 'better-sqlite3';
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
+import type { GroupNode, GroupTree } from '../../shared/accounts/group-tree.ts';
+import { type Health, healthRank } from '../../shared/accounts/health.ts';
+import type { Integration, IntegrationFields } from '../../shared/accounts/integration.ts';
 import {
   type Account,
   type AccountChoice,
   type AccountFields,
-  type AccountQuery,
   type AccountRow,
   emptyAccount,
 } from '../../shared/accounts/model.ts';
-import { opportunityStages } from '../../shared/opportunities/model.ts';
+import type { AccountFilter, AccountQuery } from '../../shared/accounts/query.ts';
+import { isSimilarName } from '../../shared/accounts/similar-names.ts';
+import { localDay } from '../../shared/kernel/days.ts';
 import { fullTextQuery } from '../../shared/search/full-text-query.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
-import { searchIndexTable } from '../database/search-index.ts';
-import { accounts } from './tables.ts';
-
-interface AccountSearch {
-  readonly query: string;
-  readonly limit: number;
-  readonly outside: string | null;
-}
-
-/** Left out: an account, all below it, and what is archived. */
-const isOffered = `a.archived_at IS NULL AND a.id NOT IN (
-  WITH RECURSIVE below (id) AS (
-    SELECT @outside UNION SELECT child.id FROM accounts AS child JOIN below ON child.parent_id = below.id)
-  SELECT id FROM below WHERE id IS NOT NULL)`;
-const latestSql = `SELECT a.id, a.name, a.region FROM accounts AS a WHERE ${isOffered}
-  ORDER BY a.updated_at DESC, a.id LIMIT @limit`;
-const closestSql = `SELECT a.id, a.name, a.region
-  FROM accounts AS a JOIN search_entries AS e ON e.record_id = a.id
-  WHERE e.rowid IN (SELECT rowid FROM ${searchIndexTable} WHERE ${searchIndexTable} MATCH @match) AND ${isOffered}
-  ORDER BY length(e.name_key), e.sort_key, e.name_key, a.id LIMIT @limit`;
+import { type AccountSearch, closestSql, latestSql, treeSql } from './choice-sql.ts';
+import { filterParameters, type Parameters } from './list-parameters.ts';
+import { type ReadRow, toAccountRow } from './list-row.ts';
+import { countSql, listSql, rowByIdSql, subtreeSql } from './list-sql.ts';
+import { accounts, integrations } from './tables.ts';
 
 export type AccountRepository = ReturnType<typeof createAccountRepository>;
 
@@ -41,34 +30,70 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
     .from(accounts)
     .where(eq(accounts.id, sql.placeholder('id')))
     .prepare();
-  const listings = new Map<string, Listing>();
-  const listing = (text: string): Listing => {
-    const known = listings.get(text) ?? connection.prepare(text);
+  const listings = new Map<string, Statement<[Parameters], ReadRow>>();
+  const listing = (text: string) => {
+    const known = listings.get(text) ?? connection.prepare<[Parameters], ReadRow>(text);
     listings.set(text, known);
     return known;
   };
+  const rowById = connection.prepare<[{ id: string }], ReadRow>(rowByIdSql);
   const latest = connection.prepare<[Omit<AccountSearch, 'query'>], AccountChoice>(latestSql);
   const closest = connection.prepare<[Omit<AccountSearch, 'query'> & { match: string }], AccountChoice>(closestSql);
+  const names = connection.prepare<[], AccountChoice>('SELECT id, name, region FROM accounts ORDER BY id');
+  const tagsInUse = connection
+    .prepare<[], string>(
+      'SELECT tag.value FROM accounts, json_each(accounts.tags) AS tag GROUP BY tag.value ORDER BY count(*) DESC, tag.value',
+    )
+    .pluck();
+  const tree = connection.prepare<[{ id: string }], GroupNode>(treeSql);
+  const below = connection.prepare<[{ id: string }], string>(subtreeSql('@id')).pluck();
   const demo = orm.select({ id: accounts.id }).from(accounts).where(eq(accounts.isDemo, true)).prepare();
+  const integrationsOf = orm
+    .select()
+    .from(integrations)
+    .where(eq(integrations.accountId, sql.placeholder('accountId')))
+    .orderBy(asc(integrations.createdAt), asc(integrations.id))
+    .prepare();
+  const integrationById = orm
+    .select()
+    .from(integrations)
+    .where(eq(integrations.id, sql.placeholder('id')))
+    .prepare();
+  const today = () => localDay(now());
 
   return {
     list(query: AccountQuery): AccountRow[] {
       const match = fullTextQuery(query.search);
       if (match === null && query.search.trim() !== '') return [];
-      return listing(listSql(query, match !== null))
-        .all({ match, industry: query.industry, limit: query.limit ?? -1 })
-        .map(({ stageRank, isDemo, tags, ...row }) => ({
-          ...row,
-          tags: JSON.parse(tags),
-          isDemo: isDemo === 1,
-          stage: stageRank === null ? null : (opportunityStages[stageRank] ?? null),
-        }));
+      const day = today();
+      const isByHealth = query.sort === 'health';
+      const limit = isByHealth ? -1 : (query.limit ?? -1);
+      const rows = listing(listSql(query, match !== null))
+        .all({ ...filterParameters(query.filter, day), match, limit })
+        .map((row) => toAccountRow(row, day));
+      return isByHealth ? sortByHealth(rows, query.descending).slice(0, query.limit) : rows;
+    },
+    count(filter: Partial<AccountFilter>): number {
+      const parameters = filterParameters(filter, today());
+      return connection.prepare<[Parameters], number>(countSql(filter)).pluck().get(parameters) ?? 0;
+    },
+    row(id: string): AccountRow | undefined {
+      const row = rowById.get({ id });
+      return row === undefined ? undefined : toAccountRow(row, today());
     },
     find({ query, ...limits }: AccountSearch): AccountChoice[] {
       const match = fullTextQuery(query);
       if (match === null) return query.trim() === '' ? latest.all(limits) : [];
       return closest.all({ ...limits, match });
     },
+    similar: (name: string): AccountChoice[] => names.all().filter((other) => isSimilarName(other.name, name)),
+    tags: (): string[] => tagsInUse.all(),
+    tree(id: string): GroupTree {
+      const nodes = tree.all({ id });
+      return { rootId: nodes.find(({ parentId }) => parentId === null)?.id ?? id, nodes };
+    },
+    /** Ids of the account and of all below it. */
+    subtree: (id: string): string[] => below.all({ id }),
     get: (id: string): Account | undefined => byId.get({ id }),
     demoIds: (): string[] => demo.all().map(({ id }) => id),
     create(fields: Partial<AccountFields> & Pick<AccountFields, 'name'>, isDemo: boolean): Account {
@@ -87,50 +112,36 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
     remove(id: string): void {
       orm.delete(accounts).where(eq(accounts.id, id)).run();
     },
+    integrations: {
+      list: (accountId: string): Integration[] => integrationsOf.all({ accountId }),
+      get: (id: string): Integration | undefined => integrationById.get({ id }),
+      create(accountId: string, fields: Partial<IntegrationFields> & Pick<IntegrationFields, 'name'>): Integration {
+        const at = now().toISOString();
+        const empty = { kind: 'system', role: '', status: 'unknown', note: '' } as const;
+        const created = { ...empty, ...fields, id: newId(), accountId, createdAt: at, updatedAt: at };
+        orm.insert(integrations).values(created).run();
+        return created;
+      },
+      update(id: string, changes: Partial<IntegrationFields>): void {
+        orm
+          .update(integrations)
+          .set({ ...changes, updatedAt: now().toISOString() })
+          .where(eq(integrations.id, id))
+          .run();
+      },
+      remove(id: string): void {
+        orm.delete(integrations).where(eq(integrations.id, id)).run();
+      },
+    },
   };
 }
 
-type Listing = Statement<[Readonly<Record<string, string | number | null>>], ListedAccount>;
-
-interface ListedAccount extends Omit<AccountRow, 'stage' | 'isDemo' | 'tags'> {
-  readonly tags: string;
-  readonly stageRank: number | null;
-  readonly isDemo: 0 | 1;
-}
-
-const isOpen = "o.stage NOT IN ('won', 'lost')";
-const stageRank = `CASE o.stage ${opportunityStages.map((stage, rank) => `WHEN '${stage}' THEN ${rank}`).join(' ')} END`;
-
-const orders: Readonly<Record<AccountQuery['sort'], string>> = {
-  name: 'e.sort_key',
-  industry: 'a.industry',
-  region: 'a.region',
-  stage: 'stageRank',
-  openAmount: 'openAmount',
-  expectedDate: 'expectedDate',
-  updatedAt: 'a.updated_at',
-};
-
-/** One statement for the list: nothing is asked per row. What is empty comes last in either direction. */
-export function listSql({ industry, sort, descending }: AccountQuery, isSearching: boolean): string {
-  const conditions = [
-    industry === null ? [] : ['a.industry = @industry'],
-    isSearching ? [`e.rowid IN (SELECT rowid FROM ${searchIndexTable} WHERE ${searchIndexTable} MATCH @match)`] : [],
-  ].flat();
-  const order = orders[sort];
-  return `
-    SELECT a.id, a.name, a.industry, a.region, a.size, a.kind, a.parent_id AS parentId, a.owner_id AS ownerId, a.source,
-      a.tags, a.decision_orientation AS decisionOrientation, a.adaptability, a.archived_at AS archivedAt, a.is_demo AS isDemo,
-      a.created_at AS createdAt, a.updated_at AS updatedAt,
-      count(o.account_id) AS opportunityCount,
-      sum(o.amount) FILTER (WHERE ${isOpen}) AS openAmount,
-      max(${stageRank}) FILTER (WHERE ${isOpen}) AS stageRank,
-      min(o.expected_date) FILTER (WHERE ${isOpen}) AS expectedDate
-    FROM accounts AS a
-    JOIN search_entries AS e ON e.record_id = a.id
-    LEFT JOIN opportunities AS o ON o.account_id = a.id
-    ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
-    GROUP BY a.id
-    ORDER BY ${order} ${descending ? 'DESC' : 'ASC'} NULLS LAST, e.sort_key, e.name_key, a.id
-    LIMIT @limit`;
+/** The order of the statement (by name) stays within each rank. */
+function sortByHealth(rows: readonly AccountRow[], descending: boolean): AccountRow[] {
+  const rank = (health: Health | null) => (descending ? -healthRank(health) : healthRank(health));
+  return rows.toSorted((left, right) => {
+    if (left.health === null || right.health === null)
+      return Number(left.health === null) - Number(right.health === null);
+    return rank(left.health) - rank(right.health);
+  });
 }

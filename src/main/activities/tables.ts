@@ -32,7 +32,7 @@ export const activities = sqliteTable(
     check('activities_status', isOneOf(table.status, activityStatuses)),
     check('activities_outcome', isOneOf(table.outcome, activityOutcomes)),
     // Holds what the last contact of an account is read from.
-    index('activities_by_account').on(table.accountId, table.status, table.kind, table.day),
+    index('activities_by_account').on(table.accountId, table.status, table.day, table.kind),
     index('activities_by_opportunity').on(table.opportunityId),
     index('activities_by_day').on(table.day, table.status),
   ],

@@ -20,7 +20,7 @@ const pick = fc.nat(50);
 const at = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % Math.max(items.length, 1)];
 
 const accountsOf = (client: Client) =>
-  client.accounts.list({ search: '', industry: null, sort: 'updatedAt', descending: false });
+  client.accounts.list({ search: '', filter: {}, sort: 'updatedAt', descending: false });
 const dealsOf = (client: Client) => client.opportunities.list({ accountId: null });
 
 async function modelOf(client: Client, index: number) {

@@ -39,7 +39,7 @@ test('loading the demo twice finds it, and removing it is one step that can be t
   const first = await client.demo.load();
   const second = await client.demo.load();
   const list = async () =>
-    (await client.accounts.list({ search: '', industry: null, sort: 'name', descending: false })).map(
+    (await client.accounts.list({ search: '', filter: {}, sort: 'name', descending: false })).map(
       ({ name }) => name,
     );
   await client.demo.remove();

@@ -36,6 +36,8 @@ export const opportunities = sqliteTable(
       table.amount,
       table.expectedDate,
       table.nextStepDate,
+      table.nextStep,
+      table.stageSince,
     ),
     index('opportunities_by_owner').on(table.ownerId),
   ],

@@ -49,7 +49,7 @@ describe('search', () => {
     async (query) => {
       const { client, titles } = await openWithAccounts();
       await titles(query);
-      expect(await client.accounts.list({ search: query, industry: null, sort: 'name', descending: false })).toEqual(
+      expect(await client.accounts.list({ search: query, filter: {}, sort: 'name', descending: false })).toEqual(
         expect.any(Array),
       );
       expect(await titles('工商')).toEqual(['工商', '中国工商银行']);
@@ -97,7 +97,7 @@ describe('search', () => {
   test('fills the customer list by the same rules, in the pinyin order of the names', async () => {
     const { client } = await openWithAccounts();
     const list = async (search: string, descending: boolean) =>
-      (await client.accounts.list({ search, industry: null, sort: 'name', descending })).map(({ name }) => name);
+      (await client.accounts.list({ search, filter: {}, sort: 'name', descending })).map(({ name }) => name);
     expect({ all: await list('', false), bank: await list('yinhang', true), none: await list('🙂', false) }).toEqual({
       all: [
         '3M 中国',

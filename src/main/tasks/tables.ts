@@ -20,7 +20,7 @@ export const tasks = sqliteTable(
   },
   (table) => [
     index('tasks_open').on(table.doneAt, table.dueOn),
-    index('tasks_by_account').on(table.accountId),
+    index('tasks_by_account').on(table.accountId, table.doneAt, table.dueOn),
     index('tasks_by_opportunity').on(table.opportunityId),
     index('tasks_by_person').on(table.personId),
     index('tasks_by_owner').on(table.ownerId),

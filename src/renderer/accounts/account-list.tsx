@@ -32,7 +32,8 @@ export function AccountList({ filter, onFilter, onOpen, onNew, welcome, renderPr
   const { words, activeId } = useAccountListState();
   const search = words.trim().slice(0, 200);
   const columns = useAccountColumns(search);
-  const input = { search, ...filter };
+  const { industry, sort, descending } = filter;
+  const input = { search, sort, descending, filter: industry === null ? {} : { industries: [industry] } };
   const list = useQuery({
     ...orpc.accounts.list.queryOptions({ input: { ...input, limit: firstRows } }),
     placeholderData: keepPreviousData,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { accountSortColumns, industries } from '../../shared/accounts/model.ts';
+import { industries } from '../../shared/accounts/model.ts';
+import { accountSortColumns } from '../../shared/accounts/query.ts';
 
 /** Filter and order of the customer list, kept in the address; the words searched for are not, they may be a name. */
 export const accountListSearch = z.object({

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { AccountQuery, AccountRow } from '../../shared/accounts/model.ts';
+import type { AccountRow } from '../../shared/accounts/model.ts';
+import type { AccountQuery } from '../../shared/accounts/query.ts';
 import { useLanguage } from '../app/i18n.ts';
 import type { Column } from '../ui/data-table.tsx';
 import { formatAmountInColumn, formatDay, formatMomentShort } from '../ui/format.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { instant } from '../kernel/calendar-date.ts';
+import { calendarDate, instant } from '../kernel/calendar-date.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { tags } from '../kernel/tags.ts';
+import { opportunityStages } from '../opportunities/model.ts';
+import { health } from './health.ts';
 
 /** Industries of the field's customers; `other` for the rest. */
 export const industries = [
@@ -108,35 +110,38 @@ export type Account = Readonly<z.infer<typeof account>>;
 export const accountChoice = account.pick({ id: true, name: true, region: true });
 export type AccountChoice = Readonly<z.infer<typeof accountChoice>>;
 
-/** One line of the account list: the account with what its opportunities say. */
-export const accountRow = account.omit({ needs: true, background: true, sourceDetail: true }).extend({
+/** What comes next with an account: the soonest of its deals' next steps, open tasks and planned activities. */
+export const nextStep = z.strictObject({
+  kind: z.enum(['deal', 'task', 'activity']),
+  /** Null for a step of a deal that has no day yet. */
+  date: calendarDate.nullable(),
+  text: z.string(),
+  isOverdue: z.boolean(),
+});
+export type NextStep = Readonly<z.infer<typeof nextStep>>;
+
+const listed = {
+  needs: true,
+  background: true,
+  sourceDetail: true,
+  decisionOrientation: true,
+  adaptability: true,
+} as const;
+
+/** One line of the account list: the account with what its deals, tasks and activities say. */
+export const accountRow = account.omit(listed).extend({
+  ownerName: z.string().nullable(),
+  parentName: z.string().nullable(),
   opportunityCount: z.number().int(),
   /** Sum of the amounts of its open opportunities, in the currency's main unit; null when none has an amount. */
   openAmount: z.number().nullable(),
   /** Stage of its most advanced open opportunity, or null. */
-  stage: z.string().nullable(),
+  stage: z.enum(opportunityStages).nullable(),
   /** Expected date of its next opportunity to close, or null. */
   expectedDate: z.string().nullable(),
+  nextStep: nextStep.nullable(),
+  /** Day of the latest contact that took place, or null. */
+  lastContactOn: calendarDate.nullable(),
+  health: health.nullable(),
 });
 export type AccountRow = Readonly<z.infer<typeof accountRow>>;
-
-export const accountSortColumns = [
-  'name',
-  'industry',
-  'region',
-  'stage',
-  'openAmount',
-  'expectedDate',
-  'updatedAt',
-] as const;
-
-/** Which accounts to list and in what order; an empty search lists all. */
-export const accountQuery = z.strictObject({
-  search: z.string().max(200),
-  industry: z.enum(industries).nullable(),
-  sort: z.enum(accountSortColumns),
-  descending: z.boolean(),
-  /** Only so many from the top; absent = all. */
-  limit: z.number().int().min(1).max(10_000).optional(),
-});
-export type AccountQuery = Readonly<z.infer<typeof accountQuery>>;

@@ -12,3 +12,8 @@ export function localDay(moment: Date): CalendarDate {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (Date.parse(to) - Date.parse(from)) / millisecondsOfDay;
 }
+
+/** The day so many days later, or earlier when negative. */
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(day) + days * millisecondsOfDay).toISOString().slice(0, 10);
+}
