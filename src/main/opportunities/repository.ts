@@ -5,14 +5,18 @@ import {
   type OpportunityFields,
   type OpportunityRow,
 } from '../../shared/opportunities/model.ts';
+import { fullTextQuery } from '../../shared/search/full-text-query.ts';
 import { accounts } from '../accounts/tables.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
+import { searchIndexTable } from '../database/search-index.ts';
+import { createCriteriaRepository } from './criteria-repository.ts';
 import { opportunities } from './tables.ts';
 
 export type OpportunityRepository = ReturnType<typeof createOpportunityRepository>;
 
 /** The SQL of deals. */
-export function createOpportunityRepository({ orm, now, newId }: WorkbenchDatabase) {
+export function createOpportunityRepository(database: WorkbenchDatabase) {
+  const { orm, connection, now, newId } = database;
   const byId = orm
     .select()
     .from(opportunities)
@@ -44,7 +48,32 @@ export function createOpportunityRepository({ orm, now, newId }: WorkbenchDataba
     .where(eq(opportunities.id, sql.placeholder('id')))
     .prepare();
 
+  const competitors = connection
+    .prepare<[], string>(
+      `SELECT each.value FROM opportunities, json_each(opportunities.competitors) AS each
+       GROUP BY each.value ORDER BY count(*) DESC, each.value LIMIT 200`,
+    )
+    .pluck();
+
+  const matching = connection
+    .prepare<[{ match: string }], string>(
+      `WITH found AS MATERIALIZED (
+         SELECT e.entity, e.record_id FROM ${searchIndexTable} AS i
+         JOIN search_entries AS e ON e.rowid = i.rowid WHERE ${searchIndexTable} MATCH @match)
+       SELECT id FROM opportunities
+       WHERE id IN (SELECT record_id FROM found WHERE entity = 'opportunity')
+         OR account_id IN (SELECT record_id FROM found WHERE entity = 'account')`,
+    )
+    .pluck();
+
   return {
+    criteria: createCriteriaRepository(database),
+    /** Ids of the deals whose own words or whose customer's words fit. */
+    matching(query: string): string[] {
+      const match = fullTextQuery(query);
+      return match === null ? [] : matching.all({ match });
+    },
+    competitors: (): string[] => competitors.all(),
     accountName: (id: string): string | undefined => accountName.get({ id })?.name,
     list: (accountId: string | null): OpportunityRow[] =>
       accountId === null ? all.all() : ofAccount.all({ accountId }),

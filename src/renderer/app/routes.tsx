@@ -19,6 +19,10 @@ const AccountOverviewPage = lazyRouteComponent(
   () => import('./pages/account-overview-page.tsx'),
   'AccountOverviewPage',
 );
+const AccountOpportunityPage = lazyRouteComponent(
+  () => import('./pages/account-opportunity-page.tsx'),
+  'AccountOpportunityPage',
+);
 const AccountRoiPage = lazyRouteComponent(() => import('./pages/account-roi-page.tsx'), 'AccountRoiPage');
 const RoiPage = lazyRouteComponent(() => import('../roi/roi-page.tsx'), 'RoiPage');
 const PipelinePage = lazyRouteComponent(() => import('./pages/pipeline-page.tsx'), 'PipelinePage');
@@ -26,7 +30,15 @@ const SettingsPage = lazyRouteComponent(() => import('../settings/settings-page.
 
 /** Reads the pages that were left out of the start. */
 export function preloadPages(): void {
-  for (const page of [AccountWorkspace, AccountOverviewPage, AccountRoiPage, RoiPage, PipelinePage, SettingsPage]) {
+  for (const page of [
+    AccountWorkspace,
+    AccountOverviewPage,
+    AccountOpportunityPage,
+    AccountRoiPage,
+    RoiPage,
+    PipelinePage,
+    SettingsPage,
+  ]) {
     void page.preload?.();
   }
 }
@@ -54,6 +66,12 @@ const accountOverview = createRoute({ getParentRoute: () => account, path: '/', 
 
 const accountRoi = createRoute({ getParentRoute: () => account, path: '/roi', component: AccountRoiPage });
 
+const opportunity = createRoute({
+  getParentRoute: () => account,
+  path: '/opportunities/$opportunityId',
+  component: AccountOpportunityPage,
+});
+
 const opportunityRoi = createRoute({
   getParentRoute: () => account,
   path: '/opportunities/$opportunityId/roi',
@@ -75,7 +93,7 @@ const settings = createRoute({ getParentRoute: () => root, path: '/settings', co
 const tree = root.addChildren([
   home,
   accounts,
-  account.addChildren([accountOverview, accountRoi, opportunityRoi]),
+  account.addChildren([accountOverview, accountRoi, opportunity, opportunityRoi]),
   pipeline,
   settings,
 ]);

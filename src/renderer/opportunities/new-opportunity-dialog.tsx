@@ -13,12 +13,14 @@ interface NewOpportunityDialogProps {
   readonly onCreated: (opportunityId: string) => void;
 }
 
-/** Asks for a deal's name, and for amount and date where they are known. */
+/** Asks for a deal's name, and for amount, date and next step where they are known. */
 export function NewOpportunityDialog({ accountId, onClose, onCreated }: NewOpportunityDialogProps) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [amount, setAmount] = useState('');
   const [expectedDate, setExpectedDate] = useState<string | null>(null);
+  const [nextStep, setNextStep] = useState('');
+  const [nextStepDate, setNextStepDate] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const { mutate, isPending } = useMutation(
     orpc.opportunities.create.mutationOptions({ onSuccess: (deal) => onCreated(deal.id) }),
@@ -29,7 +31,8 @@ export function NewOpportunityDialog({ accountId, onClose, onCreated }: NewOppor
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (name.trim() !== '' && readable.ok) mutate({ accountId, name, amount: readable.value, expectedDate });
+    if (name.trim() === '' || !readable.ok) return;
+    mutate({ accountId, name, amount: readable.value, expectedDate, nextStep, nextStepDate });
   }
 
   return (
@@ -67,6 +70,21 @@ export function NewOpportunityDialog({ accountId, onClose, onCreated }: NewOppor
         </Field>
         <Field label={t('opportunities:field.expectedDate')}>
           {({ id }) => <DateField id={id} value={expectedDate} onChange={setExpectedDate} />}
+        </Field>
+        <Field label={t('opportunities:field.nextStep')}>
+          {({ id }) => (
+            <input
+              id={id}
+              className="box"
+              maxLength={500}
+              placeholder={t('opportunities:field.nextStepPlaceholder')}
+              value={nextStep}
+              onChange={(event) => setNextStep(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('opportunities:field.nextStepDate')}>
+          {({ id }) => <DateField id={id} value={nextStepDate} onChange={setNextStepDate} />}
         </Field>
         <div className="dialog-actions">
           <button type="button" className="btn" onClick={onClose}>

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { OpportunityFields, OpportunityRow } from '../../shared/opportunities/model.ts';
+import type { OpportunityFields, OpportunityRow, OpportunityStage } from '../../shared/opportunities/model.ts';
 import { orpc } from '../app/client.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { useRemovalToast } from '../app/use-removal-toast.ts';
@@ -14,8 +14,13 @@ import { useStageOptions } from './use-stage-options.ts';
 
 const asIs = (text: string) => text;
 
+interface OpportunityLineProps {
+  readonly row: OpportunityRow;
+  readonly onMove: (stage: OpportunityStage) => void;
+}
+
 /** One deal of the list; every cell saves by itself. */
-export function OpportunityLine({ row }: { readonly row: OpportunityRow }) {
+export function OpportunityLine({ row, onMove }: OpportunityLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const stages = useStageOptions();
@@ -23,7 +28,7 @@ export function OpportunityLine({ row }: { readonly row: OpportunityRow }) {
   const { id, accountId, name } = row;
   const update = useMutation(orpc.opportunities.update.mutationOptions());
   const remove = useMutation(orpc.opportunities.remove.mutationOptions({ onSuccess: () => tellRemoved(name) }));
-  const save = (changes: Partial<OpportunityFields>) => update.mutateAsync({ id, changes });
+  const save = (changes: Partial<Omit<OpportunityFields, 'stage'>>) => update.mutateAsync({ id, changes });
   const readName = (text: string) =>
     text.trim() === ''
       ? ({ ok: false, reason: t('opportunities:field.nameNeeded') } as const)
@@ -48,7 +53,7 @@ export function OpportunityLine({ row }: { readonly row: OpportunityRow }) {
           variant="borderless"
           options={stages}
           value={row.stage}
-          onChange={(stage) => update.mutate({ id, changes: { stage } })}
+          onChange={onMove}
         />
       </td>
       <td>
@@ -73,6 +78,13 @@ export function OpportunityLine({ row }: { readonly row: OpportunityRow }) {
         />
       </td>
       <td>
+        <Link
+          className="btn t24"
+          to="/accounts/$accountId/opportunities/$opportunityId"
+          params={{ accountId, opportunityId: id }}
+        >
+          {t('opportunities:open')}
+        </Link>{' '}
         <Link
           className="btn t24"
           to="/accounts/$accountId/opportunities/$opportunityId/roi"

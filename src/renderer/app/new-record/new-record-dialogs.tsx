@@ -19,7 +19,8 @@ export function NewRecordDialogs() {
     );
   }
   if (open.kind === 'opportunity') {
-    const { accountId } = open;
+    const { accountId, then } = open;
+    const deal = '/accounts/$accountId/opportunities/$opportunityId';
     return (
       <NewOpportunityDialog
         accountId={accountId}
@@ -27,7 +28,7 @@ export function NewRecordDialogs() {
         onCreated={(opportunityId) => {
           closeNewRecord();
           void navigate({
-            to: '/accounts/$accountId/opportunities/$opportunityId/roi',
+            to: then === 'roi' ? `${deal}/roi` : deal,
             params: { accountId, opportunityId },
           });
         }}

@@ -4,7 +4,10 @@ import { create } from 'zustand';
 type NewRecord =
   | { readonly kind: 'none' }
   | { readonly kind: 'account' }
-  | { readonly kind: 'opportunity'; readonly accountId: string };
+  | { readonly kind: 'opportunity'; readonly accountId: string; readonly then: NextPage };
+
+/** Where a new deal opens: on its own page, or at the calculation that it was made for. */
+type NextPage = 'deal' | 'roi';
 
 export const useNewRecord = create<{ readonly open: NewRecord }>(() => ({ open: { kind: 'none' } }));
 
@@ -12,8 +15,8 @@ export function openNewAccount(): void {
   useNewRecord.setState({ open: { kind: 'account' } });
 }
 
-export function openNewOpportunity(accountId: string): void {
-  useNewRecord.setState({ open: { kind: 'opportunity', accountId } });
+export function openNewOpportunity(accountId: string, then: NextPage = 'deal'): void {
+  useNewRecord.setState({ open: { kind: 'opportunity', accountId, then } });
 }
 
 export function closeNewRecord(): void {

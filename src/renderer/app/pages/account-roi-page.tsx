@@ -22,7 +22,7 @@ export function AccountRoiPage() {
   }
   return (
     <Notice tone="empty" icon="pipeline" title={t('opportunities:needed.title')} text={t('opportunities:needed.text')}>
-      <button type="button" className="btn pri" onClick={() => openNewOpportunity(accountId)}>
+      <button type="button" className="btn pri" onClick={() => openNewOpportunity(accountId, 'roi')}>
         {t('opportunities:new.title')}
       </button>
     </Notice>

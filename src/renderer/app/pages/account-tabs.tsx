@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../client.ts';
@@ -14,13 +14,20 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
   const { opportunityId } = useParams({ strict: false });
   const { data: deals = [] } = useQuery(orpc.opportunities.list.queryOptions({ input: { accountId } }));
   const shown = opportunityId ?? deals[0]?.id;
+  const deal = '/accounts/$accountId/opportunities/$opportunityId' as const;
   const roi = '/accounts/$accountId/opportunities/$opportunityId/roi' as const;
+  const isRoi = useRouterState({ select: ({ location }) => location.pathname.endsWith('/roi') });
   return (
     <div className="tabs">
       <nav aria-label={t('accounts:tab.label')}>
         <Link to="/accounts/$accountId" params={{ accountId }} activeOptions={{ exact: true }} {...active}>
           {t('accounts:tab.overview')}
         </Link>
+        {shown === undefined ? null : (
+          <Link to={deal} params={{ accountId, opportunityId: shown }} activeOptions={{ exact: true }} {...active}>
+            {t('opportunities:deal.tab')}
+          </Link>
+        )}
         {shown === undefined ? (
           <Link to="/accounts/$accountId/roi" params={{ accountId }} {...active}>
             {t('accounts:tab.roi')}
@@ -37,7 +44,7 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
           className="deal-choice"
           options={deals.map(({ id, name }) => ({ value: id, label: name }))}
           value={opportunityId}
-          onChange={(id) => void navigate({ to: roi, params: { accountId, opportunityId: id } })}
+          onChange={(id) => void navigate({ to: isRoi ? roi : deal, params: { accountId, opportunityId: id } })}
         />
       ) : null}
     </div>

@@ -16,7 +16,7 @@ export function PipelinePage() {
         onFilter={(search) => void navigate({ search, replace: true })}
         onOpen={({ accountId, id }) =>
           void navigate({
-            to: '/accounts/$accountId/opportunities/$opportunityId/roi',
+            to: '/accounts/$accountId/opportunities/$opportunityId',
             params: { accountId, opportunityId: id },
           })
         }

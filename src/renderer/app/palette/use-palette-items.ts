@@ -34,7 +34,7 @@ export function usePaletteItems(typed: string) {
   function open({ entity, id, accountId }: SearchHit): void {
     if (entity === 'opportunity') {
       const params = { accountId, opportunityId: id };
-      void navigate({ to: '/accounts/$accountId/opportunities/$opportunityId/roi', params });
+      void navigate({ to: '/accounts/$accountId/opportunities/$opportunityId', params });
     } else void navigate({ to: '/accounts/$accountId', params: { accountId } });
   }
 

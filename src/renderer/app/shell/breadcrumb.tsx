@@ -8,7 +8,7 @@ export function Breadcrumb() {
   const { t } = useTranslation();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { accountId } = useParams({ strict: false });
-  if (accountId !== undefined) return <AccountTrail accountId={accountId} isRoi={path.endsWith('/roi')} />;
+  if (accountId !== undefined) return <AccountTrail accountId={accountId} page={accountPage(path)} />;
   const page = path.startsWith('/pipeline') ? 'pipeline' : path.startsWith('/settings') ? 'settings' : 'accounts';
   return (
     <nav className="crumb" aria-label={t('app:breadcrumb')}>
@@ -17,7 +17,13 @@ export function Breadcrumb() {
   );
 }
 
-function AccountTrail({ accountId, isRoi }: { readonly accountId: string; readonly isRoi: boolean }) {
+/** The word for a page of a customer. */
+function accountPage(path: string): string {
+  if (path.endsWith('/roi')) return 'accounts:tab.roi';
+  return path.includes('/opportunities/') ? 'opportunities:deal.tab' : 'accounts:tab.overview';
+}
+
+function AccountTrail({ accountId, page }: { readonly accountId: string; readonly page: string }) {
   const { t } = useTranslation();
   const { data: account } = useQuery(orpc.accounts.get.queryOptions({ input: { id: accountId } }));
   return (
@@ -28,7 +34,7 @@ function AccountTrail({ accountId, isRoi }: { readonly accountId: string; readon
         {account?.name ?? '…'}
       </Link>
       <i aria-hidden="true">/</i>
-      <b aria-current="page">{isRoi ? t('accounts:tab.roi') : t('accounts:tab.overview')}</b>
+      <b aria-current="page">{t(page)}</b>
     </nav>
   );
 }
