@@ -1,4 +1,6 @@
+import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
+import { Tick } from './tick.tsx';
 
 export interface SortState<Key extends string> {
   readonly key: Key;
@@ -14,13 +16,21 @@ interface DataTableHeadProps<Key extends string> {
   }[];
   readonly sort: SortState<Key>;
   readonly onSort: (sort: SortState<Key>) => void;
+  /** The box that ticks every row. */
+  readonly all?: { readonly isOn: boolean; readonly isPartly: boolean; readonly onToggle: () => void };
 }
 
 /** Column names; each sorts, a second press turns the order round. */
-export function DataTableHead<Key extends string>({ columns, sort, onSort }: DataTableHeadProps<Key>) {
+export function DataTableHead<Key extends string>({ columns, sort, onSort, all }: DataTableHeadProps<Key>) {
+  const { t } = useTranslation();
   return (
     <thead>
       <tr aria-rowindex={1}>
+        {all === undefined ? null : (
+          <th scope="col" className="tick">
+            <Tick label={t('app:table.tickAll')} {...all} />
+          </th>
+        )}
         {columns.map(({ key, header, width, align }) => {
           const isSorted = sort.key === key;
           const order = sort.descending ? 'descending' : 'ascending';

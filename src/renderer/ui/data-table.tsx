@@ -1,6 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { DataTableHead, type SortState } from './data-table-head.tsx';
 import './data-table.css';
+import { withRange, withToggled } from './selected-range.ts';
+import { Tick } from './tick.tsx';
+import type { RowSelection } from './use-row-selection.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -23,6 +27,8 @@ interface DataTableProps<Row extends { readonly id: string }, Key extends string
   readonly onOpen: (row: Row) => void;
   readonly sort: SortState<Key>;
   readonly onSort: (sort: SortState<Key>) => void;
+  /** With it each row has a box: Space, Shift and arrows, Ctrl+A, a click, and Shift-click for a range. */
+  readonly selection?: RowSelection;
 }
 
 /**
@@ -30,19 +36,37 @@ interface DataTableProps<Row extends { readonly id: string }, Key extends string
  * move the active row, Enter opens it.
  */
 export function DataTable<Row extends { readonly id: string }, Key extends string>(props: DataTableProps<Row, Key>) {
-  const { label, columns, rows, activeId, onActivate, onOpen, sort, onSort } = props;
+  const { label, columns, rows, activeId, onActivate, onOpen, sort, onSort, selection } = props;
+  const { t } = useTranslation();
   const id = useId();
   const { scroller, visible, before, after, showRow } = useVirtualRows(rows.length);
   const active = rows.findIndex((row) => row.id === activeId);
   // A row that is scrolled out of view does not exist, so nothing may point to it.
   const activeRowId = visible.includes(active) ? `${id}-${active}` : undefined;
-  const grid = useTableKeys({ rows, active, activeRowId, onActivate, onOpen, showRow });
+  const grid = useTableKeys({ rows, active, activeRowId, onActivate, onOpen, showRow, selection });
+  /** The row from which Shift-click takes in all. */
+  const anchor = useRef(-1);
+
+  function tick(index: number, id: string, isRange: boolean): void {
+    if (selection === undefined) return;
+    const from = anchor.current >= 0 ? anchor.current : active;
+    const isFromRow = isRange && from >= 0;
+    selection.onChange(isFromRow ? withRange(selection.ids, rows, from, index) : withToggled(selection.ids, id));
+    anchor.current = index;
+  }
 
   // The table is what a page of it is for: arrows work at once, unless somebody is typing elsewhere.
   useEffect(() => {
     if (document.querySelector('dialog[open]') !== null || document.activeElement?.matches('input, textarea')) return;
     scroller.current?.querySelector('table')?.focus({ preventScroll: true });
   }, [scroller]);
+
+  const ticked = selection?.ids.size ?? 0;
+  const all = {
+    isOn: ticked > 0 && ticked === rows.length,
+    isPartly: ticked > 0 && ticked < rows.length,
+    onToggle: () => selection?.onChange(new Set(ticked === rows.length ? [] : rows.map((row) => row.id))),
+  };
 
   const order = `${sort.key} ${sort.descending}`;
   const lastOrder = useRef(order);
@@ -54,7 +78,7 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
   return (
     <div className="table-scroller" ref={scroller}>
       <table className="data-table" aria-label={label} aria-rowcount={rows.length + 1} {...grid}>
-        <DataTableHead columns={columns} sort={sort} onSort={onSort} />
+        <DataTableHead columns={columns} sort={sort} onSort={onSort} {...(selection === undefined ? {} : { all })} />
         <tbody>
           {before > 0 ? <tr className="spacer" style={{ height: before }} /> : null}
           {visible.map((index) => {
@@ -65,11 +89,28 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
                 key={row.id}
                 id={`${id}-${index}`}
                 aria-rowindex={index + 2}
-                aria-selected={index === active}
+                aria-selected={selection === undefined ? index === active : selection.ids.has(row.id)}
                 className={index === active ? 'on' : undefined}
-                onClick={() => onActivate(row)}
+                onClick={(event) => {
+                  if (event.shiftKey && selection !== undefined) tick(index, row.id, true);
+                  onActivate(row);
+                }}
+                onMouseDown={(event) => {
+                  // Shift-click takes rows in; it must not mark their letters as well.
+                  if (event.shiftKey && selection !== undefined) event.preventDefault();
+                }}
                 onDoubleClick={() => onOpen(row)}
               >
+                {selection === undefined ? null : (
+                  <td className="tick">
+                    <Tick
+                      label={t('app:table.tick')}
+                      isOn={selection.ids.has(row.id)}
+                      tabIndex={-1}
+                      onToggle={(isRange) => tick(index, row.id, isRange)}
+                    />
+                  </td>
+                )}
                 {columns.map((column) => (
                   <td key={column.key} className={cellClass(column)}>
                     {column.render(row)}
