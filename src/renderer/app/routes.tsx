@@ -23,6 +23,10 @@ const AccountOpportunityPage = lazyRouteComponent(
   () => import('./pages/account-opportunity-page.tsx'),
   'AccountOpportunityPage',
 );
+const AccountActivityPage = lazyRouteComponent(
+  () => import('./pages/account-activity-page.tsx'),
+  'AccountActivityPage',
+);
 const AccountRoiPage = lazyRouteComponent(() => import('./pages/account-roi-page.tsx'), 'AccountRoiPage');
 const RoiPage = lazyRouteComponent(() => import('../roi/roi-page.tsx'), 'RoiPage');
 const PipelinePage = lazyRouteComponent(() => import('./pages/pipeline-page.tsx'), 'PipelinePage');
@@ -33,6 +37,7 @@ export function preloadPages(): void {
   for (const page of [
     AccountWorkspace,
     AccountOverviewPage,
+    AccountActivityPage,
     AccountOpportunityPage,
     AccountRoiPage,
     RoiPage,
@@ -64,6 +69,12 @@ const account = createRoute({ getParentRoute: () => root, path: '/accounts/$acco
 
 const accountOverview = createRoute({ getParentRoute: () => account, path: '/', component: AccountOverviewPage });
 
+const accountActivity = createRoute({
+  getParentRoute: () => account,
+  path: '/activity',
+  component: AccountActivityPage,
+});
+
 const accountRoi = createRoute({ getParentRoute: () => account, path: '/roi', component: AccountRoiPage });
 
 const opportunity = createRoute({
@@ -93,7 +104,7 @@ const settings = createRoute({ getParentRoute: () => root, path: '/settings', co
 const tree = root.addChildren([
   home,
   accounts,
-  account.addChildren([accountOverview, accountRoi, opportunity, opportunityRoi]),
+  account.addChildren([accountOverview, accountActivity, accountRoi, opportunity, opportunityRoi]),
   pipeline,
   settings,
 ]);

@@ -8,6 +8,7 @@ const shortcuts = [
   { name: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
   { name: 'search', keys: ['/'] },
   { name: 'newAccount', keys: ['N'] },
+  { name: 'newActivity', keys: ['Ctrl', 'J'] },
   { name: 'move', keys: ['↑', '↓'] },
   { name: 'open', keys: ['Enter'] },
   { name: 'ends', keys: ['Home', 'End'] },

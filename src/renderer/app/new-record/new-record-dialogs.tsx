@@ -1,12 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { NewAccountDialog } from '../../accounts/new-account-dialog.tsx';
+import { NewActivityDialog } from '../../activities/new-activity-dialog.tsx';
 import { NewOpportunityDialog } from '../../opportunities/new-opportunity-dialog.tsx';
+import { NewTaskDialog } from '../../tasks/new-task-dialog.tsx';
 import { closeNewRecord, useNewRecord } from './new-record-state.ts';
+import { useMadeToast } from './use-made-toast.ts';
 
 /** The dialogs that make a record, reachable from every page; the new record opens at once. */
 export function NewRecordDialogs() {
   const navigate = useNavigate();
   const open = useNewRecord((state) => state.open);
+  const tellMade = useMadeToast();
   if (open.kind === 'account') {
     return (
       <NewAccountDialog
@@ -31,6 +35,30 @@ export function NewRecordDialogs() {
             to: then === 'roi' ? `${deal}/roi` : deal,
             params: { accountId, opportunityId },
           });
+        }}
+      />
+    );
+  }
+  if (open.kind === 'activity') {
+    return (
+      <NewActivityDialog
+        draft={open.draft}
+        onClose={closeNewRecord}
+        onCreated={(activity) => {
+          closeNewRecord();
+          tellMade.activity(activity);
+        }}
+      />
+    );
+  }
+  if (open.kind === 'task') {
+    return (
+      <NewTaskDialog
+        accountId={open.accountId}
+        onClose={closeNewRecord}
+        onCreated={(task) => {
+          closeNewRecord();
+          tellMade.task(task);
         }}
       />
     );

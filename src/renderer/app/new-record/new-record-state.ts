@@ -1,10 +1,13 @@
 import { create } from 'zustand';
+import type { ActivityDraft } from './activity-draft.ts';
 
 /** Which of the "new" dialogs is open. */
 type NewRecord =
   | { readonly kind: 'none' }
   | { readonly kind: 'account' }
-  | { readonly kind: 'opportunity'; readonly accountId: string; readonly then: NextPage };
+  | { readonly kind: 'opportunity'; readonly accountId: string; readonly then: NextPage }
+  | { readonly kind: 'activity'; readonly draft: ActivityDraft }
+  | { readonly kind: 'task'; readonly accountId: string | null };
 
 /** Where a new deal opens: on its own page, or at the calculation that it was made for. */
 type NextPage = 'deal' | 'roi';
@@ -17,6 +20,15 @@ export function openNewAccount(): void {
 
 export function openNewOpportunity(accountId: string, then: NextPage = 'deal'): void {
   useNewRecord.setState({ open: { kind: 'opportunity', accountId, then } });
+}
+
+/** Opens the dialog of a new activity with what is known of it. */
+export function openNewActivity(draft: ActivityDraft): void {
+  useNewRecord.setState({ open: { kind: 'activity', draft } });
+}
+
+export function openNewTask(accountId: string | null): void {
+  useNewRecord.setState({ open: { kind: 'task', accountId } });
 }
 
 export function closeNewRecord(): void {

@@ -28,6 +28,9 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
             {t('opportunities:deal.tab')}
           </Link>
         )}
+        <Link to="/accounts/$accountId/activity" params={{ accountId }} {...active}>
+          {t('activities:title')}
+        </Link>
         {shown === undefined ? (
           <Link to="/accounts/$accountId/roi" params={{ accountId }} {...active}>
             {t('accounts:tab.roi')}

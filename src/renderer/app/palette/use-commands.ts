@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IconName } from '../../ui/icon.tsx';
-import { openNewAccount, openNewOpportunity } from '../new-record/new-record-state.ts';
+import { openNewAccount, openNewActivity, openNewOpportunity, openNewTask } from '../new-record/new-record-state.ts';
 import { usePreferences, useSetPreferences } from '../preferences.ts';
 import { usePresentation } from '../shell/use-presentation.ts';
 import { useActionWords, useUndo } from '../undo.ts';
@@ -41,6 +41,10 @@ export function useCommands(): readonly Command[] {
   return [
     command('newAccount', 'plus', openNewAccount, { shortcut: 'N' }),
     ...(accountId === undefined ? [] : [command('newOpportunity', 'plus', () => openNewOpportunity(accountId))]),
+    command('newActivity', 'calendar', () => openNewActivity(accountId === undefined ? {} : { accountId }), {
+      shortcut: 'Ctrl J',
+    }),
+    command('newTask', 'check', () => openNewTask(accountId ?? null)),
     ...(present === null ? [] : [command('present', 'screen', present, { shortcut: 'F5' })]),
     ...(undoable === null
       ? []

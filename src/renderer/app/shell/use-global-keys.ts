@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { openNewActivity } from '../new-record/new-record-state.ts';
 import { usePalette } from '../palette/palette-state.ts';
 import { useUndo } from '../undo.ts';
 import { usePresentation } from './use-presentation.ts';
@@ -33,6 +34,7 @@ function actFor(event: KeyboardEvent, { undo, redo, present }: Acts): (() => voi
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
   if (key === 'k') return usePalette.getState().toggle;
+  if (key === 'j') return document.querySelector('dialog[open]') === null ? () => openNewActivity({}) : null;
   if (isTyping(event.target)) return null;
   if (key === 'z') return event.shiftKey ? redo : undo;
   return key === 'y' ? redo : null;
