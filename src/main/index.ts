@@ -81,6 +81,10 @@ function start(dataFolder: string): void {
       () => void services.files.tidy().catch((error) => log.error('files not tidied', error)),
       secondsBeforeCheck * 1000,
     );
+    setTimeout(
+      () => void services.purgeBin().catch((error) => log.error('bin not emptied', error)),
+      secondsBeforeCheck * 1000,
+    );
     setTimeout(() => void database.check().catch((error) => tellDamage(language, error)), secondsBeforeCheck * 1000);
     app.on('second-instance', presenter.focus);
     app.on('activate', presenter.openWorkbench);

@@ -12,11 +12,17 @@ import { openFiles } from './attachments/files.ts';
 import { createAttachmentRepository } from './attachments/repository.ts';
 import { type AttachmentServices, createAttachmentsRouter } from './attachments/router.ts';
 import { refuseOtherAudiences } from './audience.ts';
+import { openEraser } from './bin/erase.ts';
+import { createBinRepository } from './bin/repository.ts';
+import { restoreSteps } from './bin/restore.ts';
+import { binStart, createBinRouter } from './bin/router.ts';
 import { createChoiceRepository } from './choices/repository.ts';
 import { createChoicesRouter } from './choices/router.ts';
 import type { RequestContext } from './context.ts';
 import type { WorkbenchDatabase } from './database/open.ts';
 import { openRecordLinks } from './database/record-links.ts';
+import { shapeOf } from './database/references.ts';
+import { recordTables } from './database/schema.ts';
 import { readDemoContent } from './demo/content.ts';
 import { type LoadedDemo, loadDemo } from './demo/load.ts';
 import { createDemoRouter } from './demo/router.ts';
@@ -37,9 +43,9 @@ import { createTaskRepository } from './tasks/repository.ts';
 import { createTasksRouter } from './tasks/router.ts';
 import { createTeamRepository } from './team/repository.ts';
 import { createTeamRouter } from './team/router.ts';
+import { tellBusy } from './tell-busy.ts';
 import { createViewRepository } from './views/repository.ts';
 import { createViewsRouter } from './views/router.ts';
-import { tellBusy } from './tell-busy.ts';
 
 export interface WorkbenchServices
   extends Omit<PresentationServices, 'readCustomerRoi'>,
@@ -65,6 +71,12 @@ export function createServices(services: WorkbenchServices) {
   const team = createTeamRepository(database);
   const attachments = createAttachmentRepository(database);
   const files = openFiles(services.about.dataFolder, attachments, database);
+  const shapes = recordTables.map(shapeOf);
+  const eraser = openEraser(
+    database.connection,
+    shapes.map(({ name }) => name),
+    changeLog.whenFree,
+  );
   const hasAccount = (id: string) => accounts.get(id) !== undefined;
   const demo = {
     ...{ changeLog, now, accounts, people, opportunities, roi },
@@ -104,10 +116,15 @@ export function createServices(services: WorkbenchServices) {
         ...{ ...services, ...files, attachments, changeLog, hasAccount },
         accountOfOpportunity: links.accountOfOpportunity,
       }),
+      bin: createBinRouter({
+        ...{ bin: createBinRepository(database), eraser, changeLog, now, tidyFiles: files.tidy },
+        restoreSteps: (batch) => restoreSteps(database.connection, shapes, batch),
+      }),
       choices: createChoicesRouter({ choices: createChoiceRepository(database), changeLog }),
       demo: createDemoRouter({ ...demo, language }),
       system: createSystemRouter(services),
     });
 
-  return { router, files, loadDemo: (inLanguage: Language): LoadedDemo => loadDemo(demo, inLanguage) };
+  const purgeBin = () => eraser.eraseDeletedBefore(binStart(now()));
+  return { router, files, purgeBin, loadDemo: (inLanguage: Language): LoadedDemo => loadDemo(demo, inLanguage) };
 }

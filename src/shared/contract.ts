@@ -1,6 +1,7 @@
 import { accountsContract } from './accounts/contract.ts';
 import { activitiesContract } from './activities/contract.ts';
 import { attachmentsContract } from './attachments/contract.ts';
+import { binContract } from './bin/contract.ts';
 import { choicesContract } from './choices/contract.ts';
 import { demoContract } from './demo/contract.ts';
 import { historyContract } from './history/contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   search: searchContract,
   history: historyContract,
   team: teamContract,
+  bin: binContract,
   choices: choicesContract,
   views: viewsContract,
   attachments: attachmentsContract,

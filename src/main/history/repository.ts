@@ -61,7 +61,9 @@ function valuesOf(change: LoggedChange, column: string): { readonly before: Valu
   }
 }
 
+/** Of a row that was erased from the bin for good nothing is known. */
 function cellOf(row: Value, column: string): Value {
+  if (row === null) return null;
   const cells = new Map<string, Value>(Object.entries(JSON.parse(String(row))));
   return cells.get(column) ?? null;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { check, customType, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { actionNames } from '../../shared/history/model.ts';
 import { isOneOf } from '../database/enumeration-check.ts';
@@ -52,6 +53,8 @@ export const changes = sqliteTable(
     check('changes_operation', isOneOf(table.operation, ['insert', 'update', 'delete'])),
     index('changes_by_batch').on(table.batch),
     index('changes_by_row').on(table.rowId, table.columnName),
+    // What the bin is read from, without the rest of the history.
+    index('changes_deletions').on(table.batch).where(sql.raw("operation = 'delete' AND before IS NOT NULL")),
   ],
 );
 

@@ -1,0 +1,73 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Connection } from '../database/connection.ts';
+
+/** So many rows are erased in one transaction; between two of them others are served. */
+const rowsAtOnce = 200;
+
+export type Eraser = ReturnType<typeof openEraser>;
+
+/**
+ * Takes the values of deleted rows out of the change log, the names of actions on them included. What happened stays
+ * known (when, by whom, which id), what it was about does not. Undo ends there: it would need those values.
+ */
+export function openEraser(connection: Connection, tables: readonly string[], whenFree: () => Promise<void>) {
+  connection.exec('CREATE TEMP TABLE IF NOT EXISTS erased_rows (id TEXT PRIMARY KEY)');
+  connection.exec('CREATE TEMP TABLE IF NOT EXISTS erased_names (name TEXT PRIMARY KEY)');
+  const clear = ['DELETE FROM temp.erased_rows', 'DELETE FROM temp.erased_names'].map((sql) => connection.prepare(sql));
+  const mark = connection.prepare('INSERT OR IGNORE INTO temp.erased_rows VALUES (?)');
+  const isPresent = tables
+    .map((table) => `SELECT 1 FROM "${table}" WHERE id = temp.erased_rows.id`)
+    .join(' UNION ALL ');
+  const unmarkPresent = connection.prepare(`DELETE FROM temp.erased_rows WHERE EXISTS (${isPresent})`);
+  const steps = [
+    `INSERT OR IGNORE INTO temp.erased_names
+     SELECT value FROM changes AS c, json_each(json_array(
+       iif(c.column_name IS NULL, json_extract(c.before, '$.name'), c.before),
+       iif(c.column_name IS NULL, json_extract(c.before, '$.subject'), c.after),
+       iif(c.column_name IS NULL, json_extract(c.before, '$.title'), NULL)))
+     WHERE c.row_id IN (SELECT id FROM temp.erased_rows)
+       AND (c.operation = 'delete' OR c.column_name IN ('name', 'subject')) AND value <> ''`,
+    `UPDATE change_batches SET state = 'dropped'
+     WHERE state = 'undone' OR state = 'done' AND seq <= (
+       SELECT max(batch) FROM changes WHERE row_id IN (SELECT id FROM temp.erased_rows))`,
+    `UPDATE change_batches SET subject = '' WHERE subject IN (SELECT name FROM temp.erased_names)`,
+    `UPDATE change_batches SET subject = '' WHERE subject <> '' AND seq IN (
+       SELECT batch FROM changes WHERE row_id IN (SELECT id FROM temp.erased_rows))
+     AND NOT EXISTS (SELECT 1 FROM changes AS c
+       WHERE c.batch = change_batches.seq AND c.row_id NOT IN (SELECT id FROM temp.erased_rows))`,
+    `UPDATE changes SET before = NULL, after = NULL WHERE row_id IN (SELECT id FROM temp.erased_rows)`,
+  ].map((sql) => connection.prepare(sql));
+  const deletedBefore = connection
+    .prepare<[string], string>(
+      `SELECT DISTINCT c.row_id FROM changes AS c JOIN change_batches AS b ON b.seq = c.batch
+       WHERE c.operation = 'delete' AND c.before IS NOT NULL AND b.at < ?
+       AND NOT EXISTS (SELECT 1 FROM changes AS later
+         WHERE later.row_id = c.row_id AND later.column_name IS NULL AND later.seq > c.seq)`,
+    )
+    .pluck();
+
+  async function erase(ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += rowsAtOnce) {
+      await whenFree();
+      connection
+        .transaction(() => {
+          for (const statement of clear) statement.run();
+          for (const id of ids.slice(from, from + rowsAtOnce)) mark.run(id);
+          unmarkPresent.run();
+          for (const statement of steps) statement.run();
+          for (const statement of clear) statement.run();
+        })
+        .immediate();
+      await setImmediate();
+    }
+    // The write-ahead file still holds the pages as they were.
+    if (ids.length > 0) connection.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  return {
+    /** Erases these rows where they are not back. */
+    erase,
+    /** Erases every row that was deleted before a moment and is not back. */
+    eraseDeletedBefore: (moment: string): Promise<void> => erase(deletedBefore.all(moment)),
+  };
+}
