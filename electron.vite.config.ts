@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -7,6 +8,25 @@ const external = ['better-sqlite3'];
 // The oldest Electron the workbench runs on (33): nothing newer may slip into the output.
 const node = 'node20.18';
 const chrome = 'chrome130';
+
+/** What the reader of PDFs loads while it reads: character maps and fonts for text without embedded ones, and decoders. */
+const pdfData = {
+  name: 'pdf-data',
+  generateBundle() {
+    for (const folder of ['cmaps', 'standard_fonts', 'wasm']) {
+      const source = new URL(`node_modules/pdfjs-dist/${folder}/`, import.meta.url);
+      for (const name of readdirSync(source)) {
+        // WebAssembly stays out: the policy of our pages allows none, and the decoders exist in plain script too.
+        if (name.endsWith('.wasm')) continue;
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdfjs/${folder}/${name}`,
+          source: readFileSync(new URL(name, source)),
+        });
+      }
+    }
+  },
+};
 
 export default defineConfig({
   main: {
@@ -32,7 +52,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), pdfData],
     worker: { format: 'es' },
     build: {
       target: chrome,

@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { accountListSearch } from '../accounts/list-search.ts';
-import { pipelineSearch } from '../opportunities/pipeline-search.ts';
+import { pipelineSearch } from '../opportunities/pipeline/pipeline-search.ts';
 import { PageCrash } from './page-crash.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
 import { rememberedFilter } from './remembered-filter.ts';
@@ -27,9 +27,12 @@ const AccountActivityPage = lazyRouteComponent(
   () => import('./pages/account-activity-page.tsx'),
   'AccountActivityPage',
 );
+const AccountFilesPage = lazyRouteComponent(() => import('./pages/account-files-page.tsx'), 'AccountFilesPage');
 const AccountRoiPage = lazyRouteComponent(() => import('./pages/account-roi-page.tsx'), 'AccountRoiPage');
 const RoiPage = lazyRouteComponent(() => import('../roi/roi-page.tsx'), 'RoiPage');
 const PipelinePage = lazyRouteComponent(() => import('./pages/pipeline-page.tsx'), 'PipelinePage');
+const SearchPage = lazyRouteComponent(() => import('./pages/search-page.tsx'), 'SearchPage');
+const BinPage = lazyRouteComponent(() => import('./pages/bin-page.tsx'), 'BinPage');
 const SettingsPage = lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage');
 
 /** Reads the pages that were left out of the start. */
@@ -39,9 +42,11 @@ export function preloadPages(): void {
     AccountOverviewPage,
     AccountActivityPage,
     AccountOpportunityPage,
+    AccountFilesPage,
     AccountRoiPage,
     RoiPage,
     PipelinePage,
+    BinPage,
     SettingsPage,
   ]) {
     void page.preload?.();
@@ -75,6 +80,8 @@ const accountActivity = createRoute({
   component: AccountActivityPage,
 });
 
+const accountFiles = createRoute({ getParentRoute: () => account, path: '/files', component: AccountFilesPage });
+
 const accountRoi = createRoute({ getParentRoute: () => account, path: '/roi', component: AccountRoiPage });
 
 const opportunity = createRoute({
@@ -99,13 +106,19 @@ const pipeline = createRoute({
   component: PipelinePage,
 });
 
+const search = createRoute({ getParentRoute: () => root, path: '/search', component: SearchPage });
+
+const bin = createRoute({ getParentRoute: () => root, path: '/bin', component: BinPage });
+
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 
 const tree = root.addChildren([
   home,
   accounts,
-  account.addChildren([accountOverview, accountActivity, accountRoi, opportunity, opportunityRoi]),
+  account.addChildren([accountOverview, accountActivity, accountFiles, accountRoi, opportunity, opportunityRoi]),
   pipeline,
+  search,
+  bin,
   settings,
 ]);
 

@@ -40,6 +40,9 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
             {t('accounts:tab.roi')}
           </Link>
         )}
+        <Link to="/accounts/$accountId/files" params={{ accountId }} {...active}>
+          {t('attachments:tab')}
+        </Link>
       </nav>
       {opportunityId !== undefined && deals.length > 1 ? (
         <Select
