@@ -1,40 +1,45 @@
+import { serialRange } from '../../shared/search/entry-place.ts';
 import { nameKey } from '../../shared/search/name-units.ts';
-import { type Readings, searchText } from '../../shared/search/search-text.ts';
+import type { Readings } from '../../shared/search/search-text.ts';
 import type { Connection } from './connection.ts';
+import { entryText, nameOf } from './entry-text.ts';
+import { rankOf, type SearchedRow, type SearchedTable, searchedTables } from './searched-tables.ts';
 
 /** The full-text table. A new number makes every file build its index anew: change it with the rules of the search text. */
-export const searchIndexTable = 'search_index_1';
+export const searchIndexTable = 'search_index_2';
 
-const searchables = [
-  { entity: 'account', tableName: 'accounts' },
-  { entity: 'opportunity', tableName: 'opportunities' },
-  { entity: 'person', tableName: 'people' },
-] as const;
-type Searchable = (typeof searchables)[number];
+/** When all is built anew, so many records are held in memory at a time. */
+const recordsAtOnce = 20_000;
 
 export interface SearchIndex {
-  /** Brings the index up to date with the records whose names a batch touched after the change of that number. */
+  /** Brings the index up to date with the records whose searched fields a batch touched after the change of that number. */
   refresh(batch: number, since: number): void;
 }
 
 /** SQLite's triggers cannot call TypeScript, so the index follows the change log inside the same transaction. */
 export function openSearchIndex(connection: Connection, readings: Readings): SearchIndex {
-  const touched = connection.prepare<[number, number], { table_name: string; row_id: string }>(
-    `SELECT DISTINCT table_name, row_id FROM changes
-     WHERE batch = ? AND seq > ? AND (operation <> 'update' OR column_name = 'name')`,
+  const columns = [...new Set(searchedTables.flatMap((table) => table.columns))];
+  const touched = connection
+    .prepare<[number, number, string], string>(
+      `SELECT DISTINCT row_id FROM changes
+       WHERE batch = ? AND seq > ? AND table_name = ?
+         AND (operation <> 'update' OR column_name IN (${columns.map((column) => `'${column}'`).join(', ')}))`,
+    )
+    .pluck();
+  const rowOf = new Map(
+    searchedTables.map(({ entity, sql }) => [entity, connection.prepare<[string], SearchedRow>(`${sql} WHERE id = ?`)]),
   );
-  const write = entryWriter(connection, readings);
-  const nameOf = new Map(
-    searchables.map(({ tableName }) => [
-      tableName as string,
-      connection.prepare<[string], string>(`SELECT name FROM "${tableName}" WHERE id = ?`).pluck(),
-    ]),
-  );
+  const entries = openEntries(connection, readings);
   return {
     refresh(batch, since) {
-      for (const { table_name: tableName, row_id: id } of touched.all(batch, since)) {
-        const searchable = searchables.find((candidate) => candidate.tableName === tableName);
-        if (searchable !== undefined) write(searchable, id, nameOf.get(tableName)?.get(id) ?? null);
+      for (const table of searchedTables) {
+        const rows: SearchedRow[] = [];
+        for (const id of touched.all(batch, since, table.tableName)) {
+          entries.remove(id);
+          const row = rowOf.get(table.entity)?.get(id);
+          if (row !== undefined) rows.push(row);
+        }
+        entries.add(table, rows);
       }
     },
   };
@@ -50,38 +55,72 @@ export function ensureSearchIndex(connection: Connection, readings: Readings): v
     .all();
   if (present.includes(searchIndexTable)) return;
   for (const name of present) connection.exec(`DROP TABLE "${name}"`);
+  // One or two letters begin thousands of names: their lists are kept ready.
   connection.exec(
     `CREATE VIRTUAL TABLE ${searchIndexTable} USING fts5(
-       words, letters, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2')`,
+       name, starts, letters, fields, field_letters, texts, text_letters, digits,
+       content = '', contentless_delete = 1, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2')`,
   );
   // Without this FTS5 leaves the words of a deleted name in its segments.
   connection.exec(`INSERT INTO ${searchIndexTable} (${searchIndexTable}, rank) VALUES ('secure-delete', 1)`);
   connection.exec('DELETE FROM search_entries');
-  const write = entryWriter(connection, readings);
-  for (const searchable of searchables) {
-    const rows = connection.prepare<[], { id: string; name: string }>(`SELECT id, name FROM "${searchable.tableName}"`);
-    for (const { id, name } of rows.all()) write(searchable, id, name);
+  const entries = openEntries(connection, readings);
+  for (const table of searchedTables) {
+    const page = connection.prepare<[string, number], SearchedRow>(`${table.sql} WHERE id > ? ORDER BY id LIMIT ?`);
+    let rows: SearchedRow[];
+    let after = '';
+    do {
+      rows = page.all(after, recordsAtOnce);
+      entries.add(table, rows);
+      after = rows.at(-1)?.id ?? after;
+    } while (rows.length === recordsAtOnce);
   }
 }
 
-/** Writes, rewrites or (name null) removes what the index knows of one record. */
-function entryWriter(connection: Connection, readings: Readings) {
+/** The SQL that writes what the index knows of records. */
+function openEntries(connection: Connection, readings: Readings) {
   const entryOf = connection.prepare<[string], number>('SELECT rowid FROM search_entries WHERE record_id = ?').pluck();
   const removeEntry = connection.prepare('DELETE FROM search_entries WHERE rowid = ?');
   const removeText = connection.prepare(`DELETE FROM ${searchIndexTable} WHERE rowid = ?`);
+  const lastSerial = connection
+    .prepare<[{ from: number; to: number }], number | null>(
+      'SELECT max(rowid) FROM search_entries WHERE rowid >= @from AND rowid < @to',
+    )
+    .pluck();
   const addEntry = connection.prepare(
-    'INSERT INTO search_entries (entity, record_id, name_key, sort_key) VALUES (?, ?, ?, ?)',
+    'INSERT INTO search_entries (rowid, entity, record_id, name_key, sort_key) VALUES (?, ?, ?, ?, ?)',
   );
-  const addText = connection.prepare(`INSERT INTO ${searchIndexTable} (rowid, words, letters) VALUES (?, ?, ?)`);
-  return ({ entity }: Searchable, id: string, name: string | null): void => {
-    const old = entryOf.get(id);
-    if (old !== undefined) {
-      removeEntry.run(old);
-      removeText.run(old);
-    }
-    if (name === null) return;
-    const { words, letters, sortKey } = searchText(name, readings);
-    const { lastInsertRowid } = addEntry.run(entity, id, nameKey(name), sortKey);
-    addText.run(lastInsertRowid, words, letters);
+  const addText = connection.prepare(
+    `INSERT INTO ${searchIndexTable} (rowid, name, starts, letters, fields, field_letters, texts, text_letters, digits)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return {
+    remove(recordId: string): void {
+      const number = entryOf.get(recordId);
+      if (number === undefined) return;
+      removeEntry.run(number);
+      removeText.run(number);
+    },
+    add({ entity }: SearchedTable, rows: readonly SearchedRow[]): void {
+      const nextSerials = new Map<number, number>();
+      const numbered = rows.map((row) => {
+        const range = serialRange(entity, rankOf(entity, nameOf(entity, row), row));
+        const number = nextSerials.get(range.from) ?? (lastSerial.get(range) ?? range.from - 1) + 1;
+        nextSerials.set(range.from, number + 1);
+        return { row, number };
+      });
+      // FTS5 writes a segment out whenever a number is lower than the one before it.
+      for (const { row, number } of numbered.sort((left, right) => left.number - right.number)) {
+        const text = entryText(entity, row, readings);
+        // A JavaScript number beyond 32 bits reaches SQLite as a real, which FTS5 does not take for a row's number.
+        const rowid = BigInt(number);
+        addEntry.run(rowid, entity, row.id, nameKey(nameOf(entity, row)), row.day === null ? text.sortKey : '');
+        addText.run(
+          rowid,
+          ...[text.name, text.starts, text.letters, text.fields, text.fieldLetters],
+          ...[text.texts, text.textLetters, text.digits],
+        );
+      }
+    },
   };
 }

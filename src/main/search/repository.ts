@@ -1,47 +1,84 @@
-import type { SearchHit } from '../../shared/search/contract.ts';
-import { fullTextQuery } from '../../shared/search/full-text-query.ts';
-import { nameKey } from '../../shared/search/name-units.ts';
+import type { FoundRecord, SearchHit } from '../../shared/search/contract.ts';
+import { entryOrder } from '../../shared/search/entry-place.ts';
+import { findHit } from '../../shared/search/find-hit.ts';
+import { queryParts } from '../../shared/search/query-parts.ts';
+import { type SearchedEntity, type SearchedField, searchedEntities } from '../../shared/search/searched-fields.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
-import { searchIndexTable } from '../database/search-index.ts';
+import { pinyinReadings } from '../database/pinyin.ts';
+import { searchedTables } from '../database/searched-tables.ts';
+import { type BestEntry, kindsInOrder, prepareBestEntries } from './best-entries.ts';
+import { prepareTellings } from './found-records.ts';
 
 export type SearchRepository = ReturnType<typeof createSearchRepository>;
 
-/** The name itself first, then names that begin so (in characters or in pinyin), then the rest; of equals the shorter name, then in pinyin order. */
-export const findSql = `
-  WITH found AS MATERIALIZED (
-    SELECT e.entity, e.record_id AS id, e.name_key, e.sort_key,
-      CASE
-        WHEN e.name_key = @key THEN 0
-        WHEN substr(e.name_key, 1, length(@key)) = @key THEN 1
-        WHEN substr(replace(e.sort_key, ' ', ''), 1, length(@pinyin)) = @pinyin THEN 1
-        ELSE 2 END AS rank
-    FROM ${searchIndexTable} AS i
-    JOIN search_entries AS e ON e.rowid = i.rowid
-    WHERE ${searchIndexTable} MATCH @match
-    ORDER BY rank, length(e.name_key), e.sort_key, e.name_key, e.entity, e.record_id
-    LIMIT @limit)
-  SELECT f.entity, f.id,
-    coalesce(a.id, o.account_id, p.account_id) AS accountId,
-    coalesce(a.name, o.name, p.name) AS title,
-    CASE f.entity
-      WHEN 'account' THEN a.region
-      WHEN 'opportunity' THEN owner.name
-      ELSE owner.name || iif(p.title = '', '', ' · ' || p.title) END AS context
-  FROM found AS f
-  LEFT JOIN accounts AS a ON a.id = f.id
-  LEFT JOIN opportunities AS o ON o.id = f.id
-  LEFT JOIN people AS p ON p.id = f.id
-  LEFT JOIN accounts AS owner ON owner.id = coalesce(o.account_id, p.account_id)
-  ORDER BY f.rank, length(f.name_key), f.sort_key, f.name_key, f.entity, f.id`;
+interface Entry {
+  readonly number: number;
+  readonly id: string;
+  readonly nameKey: string;
+  readonly sortKey: string;
+}
 
 /** Full-text search over every record that has a name. */
 export function createSearchRepository({ connection }: WorkbenchDatabase) {
-  const find = connection.prepare<[{ key: string; pinyin: string; match: string; limit: number }], SearchHit>(findSql);
+  const bestEntries = prepareBestEntries(connection);
+  const tell = prepareTellings(connection);
+  const entries = connection.prepare<[string], Entry>(
+    `SELECT rowid AS number, record_id AS id, name_key AS nameKey, sort_key AS sortKey FROM search_entries
+     WHERE rowid IN (SELECT value FROM json_each(?))`,
+  );
+  const entityOf = connection
+    .prepare<[string], SearchedEntity>('SELECT entity FROM search_entries WHERE record_id = ?')
+    .pluck();
+  const valuesOf = new Map(
+    searchedTables.map(({ entity, sql }) => [
+      entity,
+      connection.prepare<[string], Readonly<Record<SearchedField, string>>>(`${sql} WHERE id = ?`),
+    ]),
+  );
+
+  /** Of equal fit: what is not settled, the shorter name or the later day, then the order of pinyin. */
+  function inOrder(found: readonly BestEntry[]): readonly (Entry & BestEntry)[] {
+    const known = new Map(
+      entries.all(JSON.stringify(found.map(({ number }) => number))).map((row) => [row.number, row]),
+    );
+    return found
+      .flatMap((best) => {
+        const entry = known.get(best.number);
+        return entry === undefined ? [] : [{ ...best, ...entry }];
+      })
+      .sort(
+        (left, right) =>
+          left.rank - right.rank ||
+          entryOrder(left.number) - entryOrder(right.number) ||
+          compare(left.sortKey, right.sortKey) ||
+          compare(left.nameKey, right.nameKey) ||
+          compare(left.id, right.id),
+      );
+  }
+
   return {
-    find(query: string, limit: number): SearchHit[] {
-      const match = fullTextQuery(query);
-      const key = nameKey(query);
-      return match === null ? [] : find.all({ key, pinyin: key.replaceAll(' ', ''), match, limit });
+    find(query: string, limit: number, kinds: readonly SearchedEntity[] = searchedEntities): SearchHit[] {
+      const parts = queryParts(query);
+      const found = bestEntries(query, limit, kinds);
+      return kindsInOrder(found).flatMap((entity) =>
+        inOrder(found.filter((entry) => entry.entity === entity)).flatMap(({ id }) => {
+          const record = tell(entity, id);
+          const values = valuesOf.get(entity)?.get(id);
+          if (record === undefined || values === undefined) return [];
+          const { titleMarks, field } = findHit(entity, values, parts, pinyinReadings);
+          return [{ ...record, titleMarks: [...titleMarks], field: field && { ...field, marks: [...field.marks] } }];
+        }),
+      );
+    },
+    records(ids: readonly string[]): FoundRecord[] {
+      return ids.flatMap((id) => {
+        const entity = entityOf.get(id);
+        return (entity && tell(entity, id)) ?? [];
+      });
     },
   };
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import type { SearchRepository } from './repository.ts';
 export function createSearchRouter({ search }: { readonly search: SearchRepository }) {
   const procedures = implement(searchContract).$context<RequestContext>();
   return procedures.router({
-    find: procedures.find.handler(({ input }) => search.find(input.query, input.limit)),
+    find: procedures.find.handler(({ input }) => search.find(input.query, input.limit, input.kinds)),
+    records: procedures.records.handler(({ input }) => search.records(input.ids)),
   });
 }

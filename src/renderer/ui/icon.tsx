@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 const drawings = {
   account: <path d="M2.5 13.5v-11h7v11M9.5 6h4v7.5M1.5 13.5h13M5 5.5h2M5 8h2M5 10.5h2" />,
   arrowDown: <path d="M8 3v10M4 9l4 4 4-4" />,
+  attachment: (
+    <path d="M12.5 7.5 7.8 12.2a2.8 2.8 0 0 1-4-4l5-5a1.9 1.9 0 0 1 2.7 2.7l-5 5a.9.9 0 0 1-1.3-1.3l4.6-4.6" />
+  ),
   book: <path d="M3 2.5h8.5a1 1 0 0 1 1 1v10H4a1 1 0 0 1-1-1zM3 11.5h9.5M6 5.5h4" />,
   calendar: <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />,
   check: <path d="m3 8.5 3.5 3.5L13 4.5" />,
@@ -61,6 +64,7 @@ const drawings = {
     </>
   ),
   table: <path d="M2 3h12v10H2zM2 6.5h12M2 9.75h12M6.5 6.5V13" />,
+  task: <path d="M2.5 2.5h11v11h-11zM5 8l2 2 4-4" />,
   trash: <path d="M2.5 4h11M6 4V2.5h4V4M4 4l.5 9.5h7L12 4M6.5 6.5v4.5M9.5 6.5v4.5" />,
   undo: <path d="M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6" />,
   up: <path d="M8 13V3M4 7l4-4 4 4" />,

@@ -1,3 +1,4 @@
+import { likeliestJoins } from './likeliest-joins.ts';
 import { type NameUnit, nameUnits } from './name-units.ts';
 
 /**
@@ -10,7 +11,9 @@ export type Readings = (hanRun: string) => readonly (readonly string[])[];
 export interface SearchText {
   /** Characters and words, a space between: a query in Han characters is a phrase of these. */
   readonly words: string;
-  /** Full pinyin and initials from each character on: a query in letters is a prefix of one of these. */
+  /** Full pinyin and initials from the first character on: names that begin with what was typed. */
+  readonly starts: string;
+  /** The same from each later character on: a query in letters is a prefix of one of these. */
   readonly letters: string;
   /** The name in its likeliest pinyin, for sorting. */
   readonly sortKey: string;
@@ -18,69 +21,66 @@ export interface SearchText {
 
 /** From each character on, this many are joined; nobody types more without a space. */
 const longestRun = 16;
-/** Polyphones multiply: only the readings nearest to the likeliest one are kept. */
-const mostReadings = 16;
 
 /** Builds the search text of a name: 中国工商银行 is found by 工商, `gongshang`, `zggsyh` and `gsyh`. */
 export function searchText(name: string, readings: Readings): SearchText {
   const units = nameUnits(name);
   const spoken = readingsOfUnits(units, readings);
-  const initials = spoken.map((options, index) => initialsOf(options, units[index]?.isHan === true));
+  const initials = spoken.map((options, index) => {
+    // At the end a word's first letter is but the beginning of the word, which a prefix finds.
+    const isLast = index === spoken.length - 1;
+    return units[index]?.kind === 'word' && isLast ? options : initialsOf(options, units[index]?.kind !== 'word');
+  });
+  const joins = [likeliestJoins(spoken, longestRun), likeliestJoins(initials, longestRun)];
+  const starts = new Set(joins.flatMap((joinsFrom) => joinsFrom(0)));
   const letters = new Set<string>();
-  for (let start = 0; start < units.length; start++) {
-    for (const options of [spoken, initials]) {
-      for (const token of likeliestJoins(options.slice(start, start + longestRun))) letters.add(token);
+  for (let start = 1; start < units.length; start++) {
+    for (const joinsFrom of joins) {
+      for (const token of joinsFrom(start)) if (!starts.has(token)) letters.add(token);
     }
   }
   return {
     words: units.map(({ text }) => text).join(' '),
-    letters: [...letters].join(' '),
-    sortKey: spoken.map(([likeliest]) => likeliest).join(' '),
+    starts: joined(starts),
+    letters: joined(letters),
+    sortKey: joined(spoken.map(([likeliest]) => likeliest ?? '')),
   };
 }
 
-/** A word of letters is its own reading. */
-function readingsOfUnits(units: readonly NameUnit[], readings: Readings): readonly (readonly string[])[] {
+function joined(words: Iterable<string>): string {
+  return Array.from(words)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** A word of letters is its own reading, a picture has none. */
+export function readingsOfUnits(units: readonly NameUnit[], readings: Readings): readonly (readonly string[])[] {
   const result: (readonly string[])[] = [];
   for (let start = 0; start < units.length; ) {
+    let run = '';
     let end = start;
-    while (units[end]?.isHan) end++;
+    for (; units[end]?.kind === 'han'; end++) run += units[end]?.text;
     if (end === start) {
-      result.push([units[start]?.text ?? '']);
+      const unit = units[start];
+      result.push([unit?.kind === 'word' ? unit.text : '']);
       start++;
       continue;
     }
-    const run = units.slice(start, end).map(({ text }) => text);
-    const found = readings(run.join(''));
-    for (const [index, text] of run.entries()) result.push(found[index] ?? [text]);
+    const found = readings(run);
+    for (let index = start; index < end; index++) result.push(found[index - start] ?? [units[index]?.text ?? '']);
     start = end;
   }
   return result;
 }
 
 /** A word counts by its first letter (Jianglan Bank → `jb`) and whole (AI 客服 → `aikf`). */
-function initialsOf(options: readonly string[], isHan: boolean): readonly string[] {
-  const first = options.map((option) => [...option][0] ?? '');
-  return [...new Set(isHan ? first : [...first, ...options])];
+export function initialsOf(options: readonly string[], isSpoken: boolean): readonly string[] {
+  const [only] = options;
+  if (isSpoken && options.length === 1 && only !== undefined) return [firstOf(only)];
+  const first = options.map(firstOf);
+  return [...new Set(isSpoken ? first : [...first, ...options])];
 }
 
-interface Join {
-  readonly text: string;
-  /** How many characters are not read in their likeliest way. */
-  readonly deviations: number;
-}
-
-function likeliestJoins(options: readonly (readonly string[])[]): readonly string[] {
-  let joins: readonly Join[] = [{ text: '', deviations: 0 }];
-  for (const choices of options) {
-    const longer = choices.flatMap((choice, index) =>
-      joins.map(({ text, deviations }) => ({ text: text + choice, deviations: deviations + (index === 0 ? 0 : 1) })),
-    );
-    // Most characters have one reading: then the order is what it was.
-    joins =
-      choices.length === 1
-        ? longer
-        : longer.sort((left, right) => left.deviations - right.deviations).slice(0, mostReadings);
-  }
-  return joins.map(({ text }) => text);
+function firstOf(reading: string): string {
+  return String.fromCodePoint(...(reading === '' ? [] : [reading.codePointAt(0) ?? 0]));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { MarkedText } from '../../ui/marked-text.tsx';
 import type { PaletteItem } from './use-palette-items.ts';
 
 interface PaletteGroupProps {
@@ -44,6 +45,7 @@ function PaletteOption({ id, item, isActive, onRun }: PaletteOptionProps) {
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
+  const { icon, title, titleMarks = [], context, settled, found, shortcut } = item;
   return (
     // The keyboard reaches it through the box, which keeps the focus.
     <div
@@ -55,10 +57,24 @@ function PaletteOption({ id, item, isActive, onRun }: PaletteOptionProps) {
       className="palette-item"
       onPointerUp={onRun}
     >
-      <Icon name={item.icon} />
-      <span className="el">{item.title}</span>
-      <span className="palette-context el">{item.context}</span>
-      {item.shortcut === undefined ? null : <kbd>{item.shortcut}</kbd>}
+      <Icon name={icon} />
+      <span className="palette-words">
+        <span className="palette-line">
+          <span className="palette-title el" title={title}>
+            <MarkedText text={title} marks={titleMarks} />
+          </span>
+          {settled === undefined ? null : <span className="chip line">{settled}</span>}
+          <span className="palette-context el" title={context}>
+            {context}
+          </span>
+        </span>
+        {found === undefined ? null : (
+          <span className="palette-found el">
+            {found.label} <MarkedText text={found.text} marks={found.marks} />
+          </span>
+        )}
+      </span>
+      {shortcut === undefined ? null : <kbd>{shortcut}</kbd>}
     </div>
   );
 }

@@ -12,8 +12,8 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { records, commands, isSearching, error } = usePaletteItems(typed);
-  const items = [...records, ...commands];
+  const { sections, showAll, isSearching, error } = usePaletteItems(typed);
+  const items = sections.flatMap((section) => section.items);
   const active = Math.min(chosen, items.length - 1);
 
   function run(index: number): void {
@@ -23,7 +23,10 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') run(active);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && showAll !== null) {
+      onDone();
+      showAll();
+    } else if (event.key === 'Enter') run(active);
     else if (event.key === 'ArrowDown') setChosen((active + 1) % items.length);
     else if (event.key === 'ArrowUp') setChosen((active - 1 + items.length) % items.length);
     else return;
@@ -52,15 +55,17 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
         <kbd>Esc</kbd>
       </div>
       <div className="palette-list" role="listbox" id={`${id}-list`} aria-label={t('app:palette.results')}>
-        <PaletteGroup label={t('search:records')} id={id} first={0} items={records} active={active} onRun={run} />
-        <PaletteGroup
-          label={t('search:commands')}
-          id={id}
-          first={records.length}
-          items={commands}
-          active={active}
-          onRun={run}
-        />
+        {sections.map(({ key, label, items: itsItems }, index) => (
+          <PaletteGroup
+            key={key}
+            label={label}
+            id={id}
+            first={sections.slice(0, index).reduce((sum, section) => sum + section.items.length, 0)}
+            items={itsItems}
+            active={active}
+            onRun={run}
+          />
+        ))}
       </div>
       <p className="palette-note" role="status">
         {error === null ? null : describeFailure(error).title}

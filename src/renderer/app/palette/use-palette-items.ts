@@ -1,60 +1,122 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { SearchHit } from '../../../shared/search/contract.ts';
+import { useTranslation } from 'react-i18next';
+import type { FoundRecord, SearchHit } from '../../../shared/search/contract.ts';
+import type { SearchedEntity } from '../../../shared/search/searched-fields.ts';
 import type { IconName } from '../../ui/icon.tsx';
+import type { MarkedText } from '../../ui/marked-text.tsx';
 import { orpc } from '../client.ts';
+import { useLanguage } from '../i18n.ts';
+import { useRecentRecords } from '../search/recent-records.ts';
+import { recordIcons } from '../search/record-icons.ts';
+import { useSearchState } from '../search/search-state.ts';
+import { tellContext } from '../search/tell-context.ts';
+import { useFoundIn } from '../search/use-found-in.ts';
+import { useOpenRecord } from '../search/use-open-record.ts';
 import { type Command, useCommands } from './use-commands.ts';
 
-const mostRecords = 12;
-const icons = { account: 'account', opportunity: 'pipeline', person: 'person' } as const satisfies Record<
-  SearchHit['entity'],
-  IconName
->;
+/** Enough to see whether it is there; the page of results shows the rest. */
+const mostOfKind = 5;
+
+type Marked = Parameters<typeof MarkedText>[0];
 
 export interface PaletteItem {
   readonly key: string;
   readonly icon: IconName;
   readonly title: string;
+  readonly titleMarks?: Marked['marks'];
   readonly context: string;
-  readonly shortcut: string | undefined;
+  /** Why it stands last among its kind: archived or done. */
+  readonly settled?: string;
+  /** Where the words were found when the title does not tell. */
+  readonly found?: Marked & { readonly label: string };
+  readonly shortcut?: string | undefined;
   readonly run: () => void;
 }
 
-/** What the palette offers for the typed words: records found by the main floor, and commands whose name fits. */
+export interface PaletteSection {
+  readonly key: string;
+  readonly label: string;
+  readonly items: readonly PaletteItem[];
+}
+
+/** What the palette offers for the typed words: records by kind, commands whose name fits, and the page of all results. */
 export function usePaletteItems(typed: string) {
+  const { t } = useTranslation();
+  const language = useLanguage();
   const query = typed.trim();
+  const isAsking = query !== '';
   const navigate = useNavigate();
   const commands = useCommands();
+  const openRecord = useOpenRecord();
+  const foundIn = useFoundIn();
+  const recent = useRecentRecords(!isAsking);
   const found = useQuery({
-    ...orpc.search.find.queryOptions({ input: { query: query.slice(0, 200), limit: mostRecords } }),
-    enabled: query !== '',
+    ...orpc.search.find.queryOptions({ input: { query: query.slice(0, 200), limit: mostOfKind } }),
+    enabled: isAsking,
     placeholderData: keepPreviousData,
   });
 
-  function open({ entity, id, accountId }: SearchHit): void {
-    if (entity === 'opportunity') {
-      const params = { accountId, opportunityId: id };
-      void navigate({ to: '/accounts/$accountId/opportunities/$opportunityId', params });
-    } else void navigate({ to: '/accounts/$accountId', params: { accountId } });
+  function showAll(): void {
+    useSearchState.getState().ask(query);
+    useSearchState.getState().narrow(null);
+    void navigate({ to: '/search' });
   }
 
-  const hits = query === '' ? [] : (found.data ?? []);
-  const records = hits.map(
-    (hit): PaletteItem => ({
-      key: `${hit.entity}-${hit.id}`,
-      icon: icons[hit.entity],
-      title: hit.title,
-      context: hit.context,
-      shortcut: undefined,
-      run: () => open(hit),
-    }),
-  );
+  const recordItem = (record: FoundRecord): PaletteItem => ({
+    key: `${record.entity}-${record.id}`,
+    icon: recordIcons[record.entity],
+    title: record.title,
+    context: tellContext(record, language),
+    ...(record.isSettled ? { settled: t(record.entity === 'task' ? 'search:done' : 'search:archived') } : {}),
+    run: () => openRecord(record),
+  });
+  const hitItem = (hit: SearchHit): PaletteItem => ({
+    ...recordItem(hit),
+    titleMarks: hit.titleMarks,
+    ...(hit.field === null ? {} : { found: { label: foundIn(hit), text: hit.field.text, marks: hit.field.marks } }),
+  });
+
+  const hits = isAsking ? (found.data ?? []) : [];
+  const sections: readonly PaletteSection[] = [
+    { key: 'recent', label: t('search:recent'), items: recent.map(recordItem) },
+    ...kindsOf(hits).map((kind) => ({
+      key: kind,
+      label: t(`search:kind.${kind}`),
+      items: hits.filter(({ entity }) => entity === kind).map(hitItem),
+    })),
+    {
+      key: 'commands',
+      label: t('search:commands'),
+      items: [
+        ...commands.filter((command) => fits(command, query)).map(itemOf),
+        ...(hits.length === 0
+          ? []
+          : [
+              {
+                key: 'all-results',
+                icon: 'search',
+                title: t('search:all', { query }),
+                context: '',
+                shortcut: 'Ctrl Enter',
+                run: showAll,
+              } as const,
+            ]),
+      ],
+    },
+  ];
   return {
-    records,
-    commands: commands.filter((command) => fits(command, query)).map(itemOf),
+    sections: sections.filter(({ items }) => items.length > 0),
+    showAll: isAsking ? showAll : null,
     isSearching: found.isFetching,
-    error: query === '' ? null : found.error,
+    error: isAsking ? found.error : null,
   };
+}
+
+/** The kinds in the order in which their best hits came. */
+function kindsOf(hits: readonly SearchHit[]): readonly SearchedEntity[] {
+  const kinds = new Set(hits.map(({ entity }) => entity));
+  return [...kinds];
 }
 
 function fits({ title, words }: Command, query: string): boolean {

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewRecordDialogs } from '../new-record/new-record-dialogs.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
+import { useRememberedRecords } from '../search/recent-records.ts';
 import { Rail } from './rail.tsx';
 import './shell.css';
 import { TopBar } from './top-bar.tsx';
@@ -14,6 +15,7 @@ export function Shell() {
   const { t } = useTranslation();
   useGlobalKeys();
   useRememberedPage();
+  useRememberedRecords();
   return (
     <div className="app">
       <button type="button" className="btn skip" onClick={() => document.getElementById('main')?.focus()}>

@@ -1,0 +1,46 @@
+import type { FoundRecord } from '../../shared/search/contract.ts';
+import type { SearchedEntity } from '../../shared/search/searched-fields.ts';
+import type { Connection } from '../database/connection.ts';
+
+interface FoundRow extends Omit<FoundRecord, 'isSettled'> {
+  readonly isSettled: 0 | 1;
+}
+
+const joinedWords = (...words: readonly string[]) =>
+  `ltrim(${words.map((word) => `iif(coalesce(${word}, '') = '', '', ' · ' || ${word})`).join(' || ')}, ' ·')`;
+
+/** How each kind of record is told; `r` is the record and `a` its customer. */
+const tellings: Readonly<Record<SearchedEntity, string>> = {
+  account: `SELECT 'account' AS entity, r.id, r.id AS accountId, r.name AS title, ${joinedWords('g.name', 'r.region')} AS context,
+      NULL AS day, r.archived_at IS NOT NULL AS isSettled
+    FROM accounts AS r LEFT JOIN accounts AS g ON g.id = r.parent_id`,
+  opportunity: `SELECT 'opportunity' AS entity, r.id, r.account_id AS accountId, r.name AS title, a.name AS context,
+      NULL AS day, a.archived_at IS NOT NULL AS isSettled
+    FROM opportunities AS r JOIN accounts AS a ON a.id = r.account_id`,
+  person: `SELECT 'person' AS entity, r.id, r.account_id AS accountId, r.name AS title, ${joinedWords('a.name', 'r.department', 'r.title')} AS context,
+      NULL AS day, a.archived_at IS NOT NULL AS isSettled
+    FROM people AS r JOIN accounts AS a ON a.id = r.account_id`,
+  activity: `SELECT 'activity' AS entity, r.id, r.account_id AS accountId, r.subject AS title, a.name AS context,
+      r.day, a.archived_at IS NOT NULL AS isSettled
+    FROM activities AS r JOIN accounts AS a ON a.id = r.account_id`,
+  task: `SELECT 'task' AS entity, r.id, r.account_id AS accountId, r.title, coalesce(a.name, '') AS context,
+      r.due_on AS day, r.done_at IS NOT NULL AS isSettled
+    FROM tasks AS r LEFT JOIN accounts AS a ON a.id = r.account_id`,
+  attachment: `SELECT 'attachment' AS entity, r.id, r.account_id AS accountId, r.name AS title, a.name AS context,
+      NULL AS day, a.archived_at IS NOT NULL AS isSettled
+    FROM attachments AS r JOIN accounts AS a ON a.id = r.account_id`,
+};
+
+/** Tells what a record is, by its id. */
+export function prepareTellings(connection: Connection) {
+  const statements = new Map(
+    Object.entries(tellings).map(([entity, sql]) => [
+      entity,
+      connection.prepare<[string], FoundRow>(`${sql} WHERE r.id = ?`),
+    ]),
+  );
+  return (entity: SearchedEntity, id: string): FoundRecord | undefined => {
+    const row = statements.get(entity)?.get(id);
+    return row === undefined ? undefined : { ...row, isSettled: row.isSettled === 1 };
+  };
+}
