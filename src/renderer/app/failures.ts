@@ -12,13 +12,23 @@ export interface FailureWords {
 export function describeFailure(error: unknown): FailureWords {
   const code = error instanceof ORPCError ? error.code : 'UNKNOWN';
   const reason = code === 'REFUSED' ? refusalReason(error) : null;
-  if (reason !== null && i18next.exists(`system:refused.${reason}.title`)) return wordsAt(`system:refused.${reason}`);
+  if (reason !== null && i18next.exists(`system:refused.${reason}.title`)) {
+    return wordsAt(`system:refused.${reason}`, refusalDetail(error));
+  }
   if (i18next.exists(`system:failure.${code}.title`)) return wordsAt(`system:failure.${code}`);
   return wordsAt('system:failure.UNKNOWN');
 }
 
-function wordsAt(key: string): FailureWords {
-  return { title: i18next.t(`${key}.title`), advice: i18next.t(`${key}.advice`) };
+function wordsAt(key: string, detail: object = {}): FailureWords {
+  return { title: i18next.t(`${key}.title`, { ...detail }), advice: i18next.t(`${key}.advice`, { ...detail }) };
+}
+
+/** Names and numbers of a refusal, for the gaps in its words. */
+function refusalDetail(error: unknown): object {
+  if (!(error instanceof ORPCError)) return {};
+  const data: unknown = error.data;
+  if (typeof data !== 'object' || data === null || !('detail' in data)) return {};
+  return typeof data.detail === 'object' && data.detail !== null ? data.detail : {};
 }
 
 function refusalReason(error: unknown): string | null {

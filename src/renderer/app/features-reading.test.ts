@@ -16,7 +16,7 @@ describe('what the screen reads again after a change', () => {
   });
 
   test('of what only one feature shows is that feature, and undo', () => {
-    expect(featuresReading(['roi_drivers'])).toEqual(['roi', 'history']);
+    expect(featuresReading(['roi_drivers'])).toEqual(['roi', 'history', 'bin']);
   });
 
   test('of a table no feature names is everything, so that a new table never leaves a stale screen', () => {

@@ -20,12 +20,15 @@ const tablesRead = {
   team: ['teammates'],
   views: ['saved_views'],
   roi: ['roi_models', 'roi_drivers', 'roi_scenarios', 'roi_lines', 'opportunities'],
-  search: ['accounts', 'opportunities', 'people'],
+  search: ['accounts', 'opportunities', 'people', 'activities', 'tasks', 'attachments'],
   attachments: ['attachments', 'accounts', 'opportunities', 'activities'],
   demo: ['accounts'],
 } as const;
 
-export type ReadingFeature = keyof typeof tablesRead | 'history';
+/** What reads the change log itself follows every change. */
+const readingTheLog = ['history', 'bin'] as const;
+
+export type ReadingFeature = keyof typeof tablesRead | (typeof readingTheLog)[number];
 
 const features = Object.keys(tablesRead) as readonly (keyof typeof tablesRead)[];
 
@@ -34,7 +37,7 @@ export function featuresReading(changed: readonly string[]): readonly ReadingFea
   const known = new Set<string>(features.flatMap((feature) => tablesRead[feature]));
   const isNews = changed.some((table) => !known.has(table));
   const concerned = features.filter((feature) => isNews || changed.some((table) => reads(feature, table)));
-  return [...concerned, 'history'];
+  return [...concerned, ...readingTheLog];
 }
 
 function reads(feature: keyof typeof tablesRead, table: string): boolean {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { binDays } from '../../shared/bin/model.ts';
 import { showToast } from '../ui/toast.ts';
 import { useUndo } from './undo.ts';
 
@@ -10,6 +11,7 @@ export function useRemovalToast(): (subject: string) => void {
     showToast({
       kind: 'done',
       title: t('app:removed', { subject }),
+      detail: t('bin:toast', { days: binDays }),
       action: { label: t('app:undo.short'), run: undo },
     });
 }

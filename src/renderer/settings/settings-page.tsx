@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AboutCard } from './about-card.tsx';
 import { AppearanceCard } from './appearance-card.tsx';
+import { BinCard } from './bin-card.tsx';
 import { DemoCard } from './demo-card.tsx';
 import './settings.css';
 import { ShortcutsCard } from './shortcuts-card.tsx';
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <div className="settings-column">
         <AppearanceCard />
         <DemoCard />
+        <BinCard />
         <AboutCard />
       </div>
       <ShortcutsCard />

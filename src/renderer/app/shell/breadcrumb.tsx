@@ -9,7 +9,13 @@ export function Breadcrumb() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { accountId } = useParams({ strict: false });
   if (accountId !== undefined) return <AccountTrail accountId={accountId} page={accountPage(path)} />;
-  const page = path.startsWith('/pipeline') ? 'pipeline' : path.startsWith('/settings') ? 'settings' : 'accounts';
+  const page = path.startsWith('/pipeline')
+    ? 'pipeline'
+    : path.startsWith('/settings')
+      ? 'settings'
+      : path.startsWith('/bin')
+        ? 'bin'
+        : 'accounts';
   return (
     <nav className="crumb" aria-label={t('app:breadcrumb')}>
       <b aria-current="page">{t(`app:rail.${page}`)}</b>
