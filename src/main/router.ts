@@ -28,6 +28,8 @@ import { type LoadedDemo, loadDemo } from './demo/load.ts';
 import { createDemoRouter } from './demo/router.ts';
 import { createHistoryRepository } from './history/repository.ts';
 import { createHistoryRouter } from './history/router.ts';
+import { createIntakeRepository } from './intake/repository.ts';
+import { createIntakeRouter } from './intake/router.ts';
 import { createOpportunityRepository } from './opportunities/repository.ts';
 import { createOpportunitiesRouter } from './opportunities/router.ts';
 import { createPersonRepository } from './people/repository.ts';
@@ -78,6 +80,7 @@ export function createServices(services: WorkbenchServices) {
     changeLog.whenFree,
   );
   const hasAccount = (id: string) => accounts.get(id) !== undefined;
+  const hasOpportunity = (id: string) => opportunities.get(id) !== undefined;
   const demo = {
     ...{ changeLog, now, accounts, people, opportunities, roi },
     content: () => readDemoContent(join(resources, 'content', 'demo.json')),
@@ -98,7 +101,7 @@ export function createServices(services: WorkbenchServices) {
     .router({
       accounts: createAccountsRouter({ accounts, changeLog, now, myId: () => team.me()?.id ?? null }),
       opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
-      people: createPeopleRouter({ people, changeLog, hasAccount }),
+      people: createPeopleRouter({ people, changeLog, hasAccount, hasOpportunity }),
       activities: createActivitiesRouter({
         ...{ activities, changeLog, links },
         addFollowUp: (task, { accountId, opportunityId, personIds: [personId = null] }) => {
@@ -119,6 +122,10 @@ export function createServices(services: WorkbenchServices) {
       bin: createBinRouter({
         ...{ bin: createBinRepository(database), eraser, changeLog, now, tidyFiles: files.tidy },
         restoreSteps: (batch) => restoreSteps(database.connection, shapes, batch),
+      }),
+      intake: createIntakeRouter({
+        ...{ changeLog, newId: database.newId, intake: createIntakeRepository(database) },
+        backUp: () => database.backUpBeforeImport(),
       }),
       choices: createChoicesRouter({ choices: createChoiceRepository(database), changeLog }),
       demo: createDemoRouter({ ...demo, language }),

@@ -5,6 +5,7 @@ import { binContract } from './bin/contract.ts';
 import { choicesContract } from './choices/contract.ts';
 import { demoContract } from './demo/contract.ts';
 import { historyContract } from './history/contract.ts';
+import { intakeContract } from './intake/contract.ts';
 import { opportunitiesContract } from './opportunities/contract.ts';
 import { peopleContract } from './people/contract.ts';
 import { presentationContract } from './presentation/contract.ts';
@@ -28,6 +29,7 @@ export const contract = {
   history: historyContract,
   team: teamContract,
   bin: binContract,
+  intake: intakeContract,
   choices: choicesContract,
   views: viewsContract,
   attachments: attachmentsContract,

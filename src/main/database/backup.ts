@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Connection, connect } from './connection.ts';
 import { syncFolder } from './key-file.ts';
@@ -29,4 +29,15 @@ export function backUp(connection: Connection, key: Buffer, target: string): voi
 /** Where the copy made before a migration lies: which version it holds and when it was made. */
 export function backupBeforeMigration(folder: string, version: number, at: Date): string {
   return join(folder, 'backups', `before-migration-from-${version}-${at.toISOString().replaceAll(':', '-')}.db`);
+}
+
+const importPrefix = 'before-import-';
+const keptBeforeImport = 3;
+
+/** Copies the open file before rows from outside are written; of such copies the newest three are kept. */
+export function backUpBeforeImport(connection: Connection, key: Buffer, folder: string, at: Date): void {
+  const backups = join(folder, 'backups');
+  backUp(connection, key, join(backups, `${importPrefix}${at.toISOString().replaceAll(':', '-')}.db`));
+  const copies = readdirSync(backups).filter((name) => name.startsWith(importPrefix) && name.endsWith('.db'));
+  for (const name of copies.toSorted().slice(0, -keptBeforeImport)) rmSync(join(backups, name));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { v7 } from 'uuid';
-import { backUp, backupBeforeMigration } from './backup.ts';
+import { backUp, backUpBeforeImport, backupBeforeMigration } from './backup.ts';
 import { type ChangeLog, createChangeLog } from './change-log.ts';
 import { type Connection, connect, sqliteCode } from './connection.ts';
 import { readOrCreateKey } from './key-file.ts';
@@ -43,6 +43,8 @@ export interface WorkbenchDatabase {
    * @throws OpenRefused when it finds damage.
    */
   check(): Promise<void>;
+  /** Copies the data to the backups before rows from outside are written. */
+  backUpBeforeImport(): void;
   close(): void;
 }
 
@@ -88,6 +90,7 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
         refusing(() => refuseDamage(connection, name));
       }
     },
+    backUpBeforeImport: () => backUpBeforeImport(connection, key, folder, now()),
     close() {
       if (!connection.open) return;
       connection.close();

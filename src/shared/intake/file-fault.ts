@@ -1,0 +1,38 @@
+/** Why a file cannot be read, as a code; each has words that say what to do. */
+export const fileFaults = [
+  'empty',
+  'truncated',
+  'html',
+  'binary',
+  'encrypted',
+  'not-a-workbook',
+  'macros',
+  'external-links',
+  'embedded-files',
+  'unsafe-path',
+  'too-large',
+  'compression-bomb',
+  'unreadable-text',
+  'no-rows',
+  'too-many-rows',
+  'too-many-columns',
+  'time-limit',
+  'damaged',
+] as const;
+export type FileFault = (typeof fileFaults)[number];
+
+/** A file that was refused before anything of it was used. */
+export class FileRefused extends Error {
+  readonly fault: FileFault;
+
+  constructor(fault: FileFault) {
+    super(fault);
+    this.name = 'FileRefused';
+    this.fault = fault;
+  }
+}
+
+/** The fault behind a message that crossed from a worker, or `damaged` for anything a parser said by itself. */
+export function faultOf(message: string): FileFault {
+  return fileFaults.find((fault) => fault === message) ?? 'damaged';
+}

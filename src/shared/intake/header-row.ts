@@ -1,0 +1,35 @@
+import { cellText, type IntakeCell, type IntakeRow, isBlankCell } from './cell.ts';
+import headerWords from './header-words.json';
+import { comparableWord } from './normal-form.ts';
+
+/** Heads stand at the top; deeper than this is data. */
+const SEARCHED_ROWS = 20;
+
+const known = new Set(
+  Object.values(headerWords).flatMap((fields) => Object.values(fields).flatMap((words) => words.map(comparableWord))),
+);
+
+/**
+ * Index of the row that names the columns. Titles and notes above it fill one cell of many; a head fills most columns
+ * with different short texts, and often with words that lists use.
+ */
+export function findHeaderRow(rows: readonly IntakeRow[]): number {
+  const first = rows.slice(0, SEARCHED_ROWS);
+  const widest = Math.max(1, ...first.map(({ cells }) => filled(cells).length));
+  const scores = first.map(({ cells }, index) => score(cells, widest) - index * 0.01);
+  const best = Math.max(...scores);
+  return Math.max(0, scores.indexOf(best));
+}
+
+function score(cells: readonly IntakeCell[], widest: number): number {
+  const texts = filled(cells).map(cellText);
+  if (texts.length === 0) return -1;
+  const recognised = texts.filter((text) => known.has(comparableWord(text))).length;
+  const isHeadLike = texts.every((text) => text.length <= 30 && !/^[\d.,%¥-]+$/.test(text));
+  const areDifferent = new Set(texts).size === texts.length;
+  return (texts.length / widest) * (isHeadLike ? 1 : 0.3) * (areDifferent ? 1 : 0.6) + recognised;
+}
+
+function filled(cells: readonly IntakeCell[]): readonly IntakeCell[] {
+  return cells.filter((cell) => !isBlankCell(cell));
+}

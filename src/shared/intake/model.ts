@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { importedEntities } from './field.ts';
+import { rowFaultCodes } from './row-fault.ts';
+
+/** What to do with the rows that have been handed over. */
+export const importPlan = z.strictObject({
+  entity: z.enum(importedEntities),
+  /** Which column fills which field; `scale` multiplies amounts (10 000 = 万元). */
+  columns: z
+    .array(
+      z.strictObject({
+        column: z.number().int().min(0).max(199),
+        field: z.string().min(1).max(40),
+        scale: z.number().min(1).max(1e8),
+      }),
+    )
+    .min(1)
+    .max(200),
+  /** `create` leaves records that are there alone, `update` makes none. */
+  mode: z.enum(['create', 'update', 'both']),
+  /** Make customers and groups that are named but not there; false = refuse the row. */
+  createsAccounts: z.boolean(),
+  /** Make teammates that are named but not there; false = refuse the row. */
+  createsTeammates: z.boolean(),
+  /** Take names that differ only in the company's form (有限公司) for the same company. */
+  joinsSimilarNames: z.boolean(),
+});
+export type ImportPlan = Readonly<z.infer<typeof importPlan>>;
+
+export const rowFault = z.strictObject({
+  code: z.enum(rowFaultCodes),
+  field: z.string().nullable(),
+  value: z.string(),
+  detail: z.string(),
+});
+
+export const rowOutcomes = ['create', 'update', 'unchanged', 'refuse'] as const;
+export type RowOutcome = (typeof rowOutcomes)[number];
+
+/** What becomes of one row: faults refuse it, notes are only worth knowing. */
+export const rowReport = z.strictObject({
+  line: z.number().int(),
+  outcome: z.enum(rowOutcomes),
+  faults: z.array(rowFault),
+  notes: z.array(rowFault),
+});
+export type RowReport = Readonly<z.infer<typeof rowReport>>;
+
+export const importCounts = z.strictObject({
+  create: z.number().int(),
+  update: z.number().int(),
+  unchanged: z.number().int(),
+  refuse: z.number().int(),
+  /** Customers and teammates made along with the rows that name them. */
+  newAccounts: z.number().int(),
+  newTeammates: z.number().int(),
+});
+export type ImportCounts = Readonly<z.infer<typeof importCounts>>;
+
+/** What a preview or a run tells while it works; `done` comes last. */
+export const importEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), step: z.enum(['check', 'backup', 'write']), share: z.number() }),
+  z.strictObject({ kind: z.literal('rows'), rows: z.array(rowReport) }),
+  z.strictObject({ kind: z.literal('done'), counts: importCounts }),
+]);
+export type ImportEvent = Readonly<z.infer<typeof importEvent>>;

@@ -1,0 +1,50 @@
+import { cellText, type IntakeRow, isBlankCell } from './cell.ts';
+import type { ImportedEntity, ImportField } from './field.ts';
+import { importFields } from './import-fields.ts';
+import type { ImportPlan } from './model.ts';
+import { readValue } from './read-value.ts';
+import type { ReadValue, RowFault } from './row-fault.ts';
+
+/** A mapped column with its field. */
+export type MappedColumn = { readonly column: number; readonly field: ImportField; readonly scale: number };
+
+/** The plan's columns that name a field of its kind of records; each field once. */
+export function mappedColumns({ entity, columns }: Pick<ImportPlan, 'entity' | 'columns'>): readonly MappedColumn[] {
+  const fields = new Map(importFields[entity].map((field) => [field.key, field]));
+  return columns.flatMap(({ column, field: key, scale }) => {
+    const field = fields.get(key);
+    fields.delete(key);
+    return field === undefined ? [] : [{ column, field, scale }];
+  });
+}
+
+/** Required fields of that kind of records that no column fills. */
+export function missingFields({ entity, columns }: Pick<ImportPlan, 'entity' | 'columns'>): readonly string[] {
+  const mapped = new Set(columns.map(({ field }) => field));
+  return requiredFields(entity).filter((key) => !mapped.has(key));
+}
+
+function requiredFields(entity: ImportedEntity): readonly string[] {
+  return importFields[entity].filter(({ isRequired }) => isRequired === true).map(({ key }) => key);
+}
+
+/** What a row says by itself: a value for each filled cell. Empty cells say nothing, so they erase nothing. */
+export function readRow(
+  { cells }: IntakeRow,
+  columns: readonly MappedColumn[],
+): { readonly values: ReadonlyMap<string, ReadValue>; readonly faults: readonly RowFault[] } {
+  const values = new Map<string, ReadValue>();
+  const faults: RowFault[] = [];
+  for (const { column, field, scale } of columns) {
+    const cell = cells[column] ?? null;
+    const value = cellText(cell).slice(0, 200);
+    if (isBlankCell(cell)) {
+      if (field.isRequired === true) faults.push({ code: 'required', field: field.key, value: '', detail: '' });
+      continue;
+    }
+    const read = readValue(field, cell, scale);
+    if ('value' in read) values.set(field.key, read.value);
+    else faults.push({ code: read.fault, field: field.key, value, detail: read.detail });
+  }
+  return { values, faults };
+}
