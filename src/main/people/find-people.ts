@@ -15,7 +15,8 @@ const choice = 'p.id, p.account_id AS accountId, p.name, p.title, p.phone, c.nam
 const isOfAccount = '(@accountId IS NULL OR p.account_id = @accountId)';
 
 /** Written digits only: spaces, dashes and the sign of the country code are no part of a number. */
-const phoneDigits = "replace(replace(replace(replace(replace(p.phone, ' ', ''), '-', ''), '+', ''), '(', ''), ')', '')";
+export const phoneDigitsSql =
+  "replace(replace(replace(replace(replace(p.phone, ' ', ''), '-', ''), '+', ''), '(', ''), ')', '')";
 
 const latestSql = `SELECT ${choice} FROM people AS p JOIN accounts AS c ON c.id = p.account_id
   WHERE ${isOfAccount} ORDER BY p.updated_at DESC, p.id LIMIT @limit`;
@@ -24,7 +25,7 @@ const byNameSql = `SELECT ${choice}
   WHERE e.rowid IN (SELECT rowid FROM ${searchIndexTable} WHERE ${searchIndexTable} MATCH @match) AND ${isOfAccount}
   ORDER BY length(e.name_key), e.sort_key, e.name_key, p.id LIMIT @limit`;
 const byPhoneSql = `SELECT ${choice} FROM people AS p JOIN accounts AS c ON c.id = p.account_id
-  WHERE instr(${phoneDigits}, @digits) > 0 AND ${isOfAccount} ORDER BY p.name, p.id LIMIT @limit`;
+  WHERE instr(${phoneDigitsSql}, @digits) > 0 AND ${isOfAccount} ORDER BY p.name, p.id LIMIT @limit`;
 
 /** Fewer digits than these are part of too many numbers. */
 const fewestDigits = 3;
@@ -37,15 +38,16 @@ export function preparePersonSearch({ connection }: WorkbenchDatabase) {
 
   return ({ query, ...limits }: PersonSearch): PersonChoice[] => {
     if (query.trim() === '') return latest.all(limits);
-    const digits = digitsOf(query);
-    if (digits !== null && digits.length >= fewestDigits) return byPhone.all({ ...limits, digits });
+    const digits = phoneDigitsOf(query);
+    if (digits !== null) return byPhone.all({ ...limits, digits });
     const match = fullTextQuery(query);
     return match === null ? [] : byName.all({ ...limits, match });
   };
 }
 
-/** The digits of what looks like a phone number; null when it is something else. */
-function digitsOf(query: string): string | null {
+/** The digits of what looks like a part of a phone number; null when it is something else. */
+export function phoneDigitsOf(query: string): string | null {
   const text = query.normalize('NFKC');
-  return /^[\d\s()+-]+$/.test(text) ? text.replaceAll(/\D/g, '') : null;
+  const digits = text.replaceAll(/\D/g, '');
+  return /^[\d\s()+-]+$/.test(text) && digits.length >= fewestDigits ? digits : null;
 }

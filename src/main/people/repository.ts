@@ -1,22 +1,31 @@
 import { eq, sql } from 'drizzle-orm';
-import { localDay } from '../../shared/kernel/days.ts';
 import { emptyPerson, type Person, type PersonDetail, type PersonFields } from '../../shared/people/model.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
+import { openAcquaintances } from './acquaintances.ts';
+import { clockOf } from './clock.ts';
+import { openEmployments } from './employments.ts';
 import { preparePersonSearch } from './find-people.ts';
 import { lastContactOfPersonSql } from './last-contact.ts';
+import { openPersonList } from './list-people.ts';
+import { openPeopleMerge } from './merge-people.ts';
+import { openRelationships } from './relationships.ts';
+import { openStakeholders } from './stakeholders.ts';
 import { people } from './tables.ts';
+import { openTwins } from './twins.ts';
 
 export type PersonRepository = ReturnType<typeof createPersonRepository>;
 
 /** The SQL of people. */
 export function createPersonRepository(database: WorkbenchDatabase) {
   const { connection, orm, now, newId } = database;
+  const clock = clockOf(database);
+  const employments = openEmployments(clock);
   const byId = orm
     .select()
     .from(people)
     .where(eq(people.id, sql.placeholder('id')))
     .prepare();
-  const ofAccount = orm
+  const peopleOfAccount = orm
     .select()
     .from(people)
     .where(eq(people.accountId, sql.placeholder('accountId')))
@@ -29,13 +38,20 @@ export function createPersonRepository(database: WorkbenchDatabase) {
   );
 
   return {
+    employments,
+    list: openPersonList(database),
+    merge: openPeopleMerge(clock, employments),
+    stakeholders: openStakeholders(clock),
+    acquaintances: openAcquaintances(clock),
+    relationships: openRelationships(clock),
+    twins: openTwins(clock),
     find: preparePersonSearch(database),
     detail(id: string): PersonDetail | undefined {
       const found = byId.get({ id });
-      const known = around.get({ id, today: localDay(now()) });
+      const known = around.get({ id, today: clock.today() });
       return found === undefined || known === undefined ? undefined : { ...found, ...known };
     },
-    list: (accountId: string): Person[] => ofAccount.all({ accountId }),
+    ofAccount: (accountId: string): Person[] => peopleOfAccount.all({ accountId }),
     get: (id: string): Person | undefined => byId.get({ id }),
     create(accountId: string, fields: Partial<PersonFields> & Pick<PersonFields, 'name'>): Person {
       const at = now().toISOString();
@@ -43,7 +59,7 @@ export function createPersonRepository(database: WorkbenchDatabase) {
       orm.insert(people).values(created).run();
       return created;
     },
-    update(id: string, changes: Partial<PersonFields>): void {
+    update(id: string, changes: Partial<PersonFields & Pick<Person, 'accountId'>>): void {
       orm
         .update(people)
         .set({ ...changes, updatedAt: now().toISOString() })

@@ -4,19 +4,28 @@ import type { PersonFields } from '../../shared/people/model.ts';
 import type { RequestContext } from '../context.ts';
 import type { ChangeLog } from '../database/change-log.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
+import { createMergeRouter } from './merge-router.ts';
+import { createMoveRouter } from './move-router.ts';
 import type { PersonRepository } from './repository.ts';
+import { createStakeholdersRouter } from './stakeholders-router.ts';
+import { createTiesRouter } from './ties-router.ts';
 
 export interface PersonServices {
   readonly people: PersonRepository;
   readonly changeLog: ChangeLog;
   /** Whether there is such an account to work for. */
   readonly hasAccount: (id: string) => boolean;
+  /** Whether there is such a deal to have a part in. */
+  readonly hasOpportunity: (id: string) => boolean;
 }
 
-export function createPeopleRouter({ people, changeLog, hasAccount }: PersonServices) {
+export function createPeopleRouter(services: PersonServices) {
+  const { people, changeLog, hasAccount } = services;
   const procedures = implement(peopleContract).$context<RequestContext>();
   return procedures.router({
-    list: procedures.list.handler(({ input }) => people.list(input.accountId)),
+    list: procedures.list.handler(({ input }) => people.ofAccount(input.accountId)),
+    page: procedures.page.handler(({ input: { query, from, count } }) => people.list.page(query, from, count)),
+    ids: procedures.ids.handler(({ input }) => people.list.ids(input.query, 10_000)),
     get: procedures.get.handler(({ input: { id }, errors }) => {
       const person = people.detail(id);
       if (person === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id } });
@@ -43,5 +52,18 @@ export function createPeopleRouter({ people, changeLog, hasAccount }: PersonServ
       const action = { name: 'person.remove', subject: person.name, field: null } as const;
       changeLog.runBatch(action, () => people.remove(id));
     }),
+    removeMany: procedures.removeMany.handler(({ input: { ids } }) => {
+      const present = [...new Set(ids)].filter((id) => people.get(id) !== undefined);
+      if (present.length === 0) return 0;
+      const action = { name: 'person.remove-many', subject: String(present.length), field: null } as const;
+      changeLog.runBatch(action, () => {
+        for (const id of present) people.remove(id);
+      });
+      return present.length;
+    }),
+    ...createMoveRouter(services),
+    ...createMergeRouter(services),
+    ...createTiesRouter(services),
+    stakeholders: createStakeholdersRouter(services),
   });
 }

@@ -24,6 +24,8 @@ export const actionNames = [
   'person.remove',
   'person.move',
   'person.merge',
+  'person.keep-apart',
+  'person.remove-many',
   'acquaintance.create',
   'acquaintance.remove',
   'relationship.set',

@@ -1,12 +1,85 @@
 import { z } from 'zod';
+import { calendarDate } from '../kernel/calendar-date.ts';
 import { internalProcedure } from '../kernel/procedure.ts';
 import { recordId } from '../kernel/record-id.ts';
-import { person, personChoice, personDetail, personFields } from './model.ts';
+import { personPage, personQuery } from './list.ts';
+import {
+  acquaintance,
+  acquaintanceKinds,
+  buyingRoles,
+  employment,
+  person,
+  personChoice,
+  personDetail,
+  personFields,
+  relationshipLevel,
+} from './model.ts';
+import { acquaintanceOfPerson, dealStakeholder, departedPerson, personDeal, relationshipOfPerson } from './ties.ts';
+import { likeness, twins } from './twins.ts';
 
-/** Procedures on the people of an account. */
+const ofId = z.strictObject({ id: recordId });
+const ofPerson = z.strictObject({ personId: recordId });
+const ofAccount = z.strictObject({ accountId: recordId });
+
+/** Who has a part in which deal. */
+const stakeholders = {
+  ofOpportunity: internalProcedure.input(z.strictObject({ opportunityId: recordId })).output(z.array(dealStakeholder)),
+  ofPerson: internalProcedure.input(ofPerson).output(z.array(personDeal)),
+  /** Refused with `stakeholder-already` when he has a part in it already. */
+  add: internalProcedure
+    .input(z.strictObject({ opportunityId: recordId, personId: recordId, buyingRole: z.enum(buyingRoles).nullable() }))
+    .output(z.void()),
+  setRole: internalProcedure
+    .input(z.strictObject({ id: recordId, buyingRole: z.enum(buyingRoles).nullable() }))
+    .output(z.void()),
+  remove: internalProcedure.input(ofId).output(z.void()),
+};
+
+/** Who knows whom. */
+const acquaintances = {
+  ofPerson: internalProcedure.input(ofPerson).output(z.array(acquaintanceOfPerson)),
+  /** Refused with `acquainted-already` or `acquainted-with-himself`. */
+  add: internalProcedure
+    .input(acquaintance.pick({ personId: true, otherId: true, note: true }).extend({ kind: z.enum(acquaintanceKinds) }))
+    .output(z.void()),
+  remove: internalProcedure.input(ofId).output(z.void()),
+};
+
+/** How well each teammate knows a person. */
+const relationships = {
+  ofPerson: internalProcedure.input(ofPerson).output(z.array(relationshipOfPerson)),
+  /** Level 0 with nothing wanted is no relationship: it is removed. */
+  set: internalProcedure
+    .input(
+      z.strictObject({
+        personId: recordId,
+        teammateId: recordId,
+        level: relationshipLevel,
+        wantedLevel: relationshipLevel,
+      }),
+    )
+    .output(z.void()),
+};
+
+/** Procedures on people. */
 export const peopleContract = {
-  list: internalProcedure.input(z.strictObject({ accountId: recordId })).output(z.array(person)),
-  get: internalProcedure.input(z.strictObject({ id: recordId })).output(personDetail),
+  /** Who works for an account, in the order in which they were entered. */
+  list: internalProcedure.input(ofAccount).output(z.array(person)),
+  /** Who worked for an account and now works for another, the latest to leave first. */
+  departed: internalProcedure.input(ofAccount).output(z.array(departedPerson)),
+  /** A window of the list of all people. */
+  page: internalProcedure
+    .input(
+      z.strictObject({
+        query: personQuery,
+        from: z.number().int().min(0),
+        count: z.number().int().min(1).max(10_000),
+      }),
+    )
+    .output(personPage),
+  /** The ids of the first 10 000 of the list, to choose them all. */
+  ids: internalProcedure.input(z.strictObject({ query: personQuery })).output(z.array(recordId)),
+  get: internalProcedure.input(ofId).output(personDetail),
   /** For a choice of one or several: by name, pinyin, initials or digits of the phone; without a query the latest changed. */
   find: internalProcedure
     .input(
@@ -22,5 +95,38 @@ export const peopleContract = {
     .input(personFields.partial().required({ name: true }).extend({ accountId: recordId }))
     .output(person),
   update: internalProcedure.input(z.strictObject({ id: recordId, changes: personFields.partial() })).output(person),
-  remove: internalProcedure.input(z.strictObject({ id: recordId })).output(z.void()),
+  remove: internalProcedure.input(ofId).output(z.void()),
+  /** Removes several in one step of undo; answers how many there were. */
+  removeMany: internalProcedure
+    .input(z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }))
+    .output(z.number().int()),
+  /** The person works for another account from now on; the place before stays on record. Refused with `same-account`. */
+  move: internalProcedure
+    .input(
+      personFields.pick({ title: true, department: true, phone: true, email: true }).extend({
+        id: recordId,
+        accountId: recordId,
+        /** Last day at the place before, as far as known. */
+        until: calendarDate.nullable(),
+      }),
+    )
+    .output(person),
+  employments: internalProcedure.input(ofPerson).output(z.array(employment)),
+  removeEmployment: internalProcedure.input(ofId).output(z.void()),
+  /** Who on record may be the person about to be entered, the surest first. */
+  similar: internalProcedure
+    .input(personFields.pick({ name: true, title: true, phone: true, email: true }).extend({ accountId: recordId }))
+    .output(z.array(likeness)),
+  /** Pairs of records that may be one person, the surest first; those known to be two people are left out. */
+  duplicates: internalProcedure
+    .input(z.strictObject({ limit: z.number().int().min(1).max(500) }))
+    .output(z.strictObject({ total: z.number().int(), pairs: z.array(twins) })),
+  keepApart: internalProcedure.input(z.strictObject({ personId: recordId, otherId: recordId })).output(z.void()),
+  /** Makes two records one, with these fields; all that hangs on `dropId` goes over. One step of undo. */
+  merge: internalProcedure
+    .input(z.strictObject({ keepId: recordId, dropId: recordId, fields: personFields.extend({ accountId: recordId }) }))
+    .output(person),
+  stakeholders,
+  acquaintances,
+  relationships,
 };

@@ -1,0 +1,84 @@
+import { mergeAcquaintances } from '../../shared/people/merge-acquaintances.ts';
+import type { Acquaintance, Person } from '../../shared/people/model.ts';
+import type { Clock } from './clock.ts';
+import type { Employments } from './employments.ts';
+
+interface Pair {
+  readonly keepId: string;
+  readonly dropId: string;
+}
+
+/** In this order: what both have becomes one first, then the rest goes over. */
+const takeOver = [
+  // Somebody's part in a deal: the one who stays keeps the role he has, or takes the other's.
+  `UPDATE stakeholders AS s SET buying_role = d.buying_role FROM stakeholders AS d
+   WHERE s.person_id = @keepId AND s.buying_role IS NULL AND d.person_id = @dropId AND d.buying_role IS NOT NULL
+     AND d.opportunity_id = s.opportunity_id`,
+  `DELETE FROM stakeholders WHERE person_id = @dropId
+   AND opportunity_id IN (SELECT opportunity_id FROM stakeholders WHERE person_id = @keepId)`,
+  'UPDATE stakeholders SET person_id = @keepId WHERE person_id = @dropId',
+  `UPDATE relationships AS r SET level = max(r.level, d.level), wanted_level = max(r.wanted_level, d.wanted_level)
+   FROM relationships AS d WHERE r.person_id = @keepId AND d.person_id = @dropId AND d.teammate_id = r.teammate_id`,
+  `DELETE FROM relationships WHERE person_id = @dropId
+   AND teammate_id IN (SELECT teammate_id FROM relationships WHERE person_id = @keepId)`,
+  'UPDATE relationships SET person_id = @keepId WHERE person_id = @dropId',
+  `DELETE FROM attendees WHERE person_id = @dropId
+   AND activity_id IN (SELECT activity_id FROM attendees WHERE person_id = @keepId)`,
+  'UPDATE attendees SET person_id = @keepId WHERE person_id = @dropId',
+  'UPDATE tasks SET person_id = @keepId WHERE person_id = @dropId',
+  `DELETE FROM employments AS j WHERE j.person_id = @dropId AND EXISTS (
+     SELECT 1 FROM employments AS k WHERE k.person_id = @keepId AND k.account_id IS j.account_id
+       AND k.account_name = j.account_name AND k.title = j.title AND k.department = j.department AND k.until IS j.until)`,
+  'UPDATE employments SET person_id = @keepId WHERE person_id = @dropId',
+] as const;
+
+/** Moves all that hangs on one person to another; the caller writes the fields and removes the empty record. */
+export function openPeopleMerge(clock: Clock, employments: Employments) {
+  const { connection, newId, at } = clock;
+  const steps = takeOver.map((sql) => connection.prepare<[Pair]>(sql));
+  const ties = connection.prepare<[Pair], Acquaintance>(
+    `SELECT id, person_id AS personId, other_id AS otherId, kind, note, created_at AS createdAt FROM acquaintances
+     WHERE person_id IN (@keepId, @dropId) OR other_id IN (@keepId, @dropId) ORDER BY created_at, id`,
+  );
+  const removeTie = connection.prepare<[string]>('DELETE FROM acquaintances WHERE id = ?');
+  const changeTie = connection.prepare<[Acquaintance]>(
+    'UPDATE acquaintances SET person_id = @personId, other_id = @otherId, note = @note WHERE id = @id',
+  );
+  const apart = connection
+    .prepare<[Pair], string>(
+      `SELECT iif(person_id = @dropId, other_id, person_id) FROM distinctions
+       WHERE (person_id = @dropId OR other_id = @dropId) AND @keepId NOT IN (person_id, other_id)`,
+    )
+    .pluck();
+  const keepApart = connection.prepare<[{ id: string; personId: string; otherId: string; at: string }]>(
+    `INSERT INTO distinctions (id, person_id, other_id, created_at)
+     VALUES (@id, min(@personId, @otherId), max(@personId, @otherId), @at) ON CONFLICT DO NOTHING`,
+  );
+
+  function mergeTies(pair: Pair): void {
+    const { removed, changed } = mergeAcquaintances(ties.all(pair), pair);
+    for (const id of removed) removeTie.run(id);
+    for (const tie of changed) changeTie.run(tie);
+  }
+
+  function setApart(personId: string, otherId: string): void {
+    keepApart.run({ id: newId(), personId, otherId, at: at() });
+  }
+
+  return {
+    keepApart: setApart,
+    takeOver(keep: Person, drop: Person, accountId: string): void {
+      const pair = { keepId: keep.id, dropId: drop.id };
+      for (const step of steps) step.run(pair);
+      mergeTies(pair);
+      for (const otherId of apart.all(pair)) setApart(keep.id, otherId);
+      // Two records in two companies: the one he is not with is where he was before.
+      for (const { accountId: former, title, department } of [keep, drop]) {
+        const isKnown = employments.ofPerson(keep.id).some((place) => place.accountId === former);
+        if (former !== accountId && !isKnown) {
+          employments.add({ personId: keep.id, accountId: former, title, department, until: null });
+        }
+      }
+    },
+  };
+}

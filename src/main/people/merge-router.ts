@@ -1,0 +1,37 @@
+import { implement } from '@orpc/server';
+import { peopleContract } from '../../shared/people/contract.ts';
+import type { RequestContext } from '../context.ts';
+import type { PersonServices } from './router.ts';
+
+/** Records that may be one person: found, told apart, or made one. */
+export function createMergeRouter({ people, changeLog }: Pick<PersonServices, 'people' | 'changeLog'>) {
+  const procedures = implement(peopleContract).$context<RequestContext>();
+  return {
+    similar: procedures.similar.handler(({ input }) => people.twins.similar(input)),
+    duplicates: procedures.duplicates.handler(({ input }) => people.twins.duplicates(input.limit)),
+    keepApart: procedures.keepApart.handler(({ input: { personId, otherId }, errors }) => {
+      const [one, other] = [people.get(personId), people.get(otherId)];
+      if (one === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: personId } });
+      if (other === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: otherId } });
+      if (one.id === other.id) throw errors.REFUSED({ data: { reason: 'same-person', detail: {} } });
+      const action = { name: 'person.keep-apart', subject: one.name, field: null } as const;
+      changeLog.runBatch(action, () => people.merge.keepApart(one.id, other.id));
+    }),
+    merge: procedures.merge.handler(({ input: { keepId, dropId, fields }, errors }) => {
+      const [keep, drop] = [people.get(keepId), people.get(dropId)];
+      if (keep === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: keepId } });
+      if (drop === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: dropId } });
+      if (keep.id === drop.id) throw errors.REFUSED({ data: { reason: 'same-person', detail: {} } });
+      if (![keep.accountId, drop.accountId].includes(fields.accountId)) {
+        throw errors.REFUSED({ data: { reason: 'foreign-account', detail: {} } });
+      }
+      const action = { name: 'person.merge', subject: fields.name, field: null } as const;
+      changeLog.runBatch(action, () => {
+        people.merge.takeOver(keep, drop, fields.accountId);
+        people.remove(drop.id);
+        people.update(keep.id, fields);
+      });
+      return people.get(keep.id) ?? keep;
+    }),
+  };
+}
