@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Pipeline } from '../../opportunities/pipeline.tsx';
+import { Pipeline } from '../../opportunities/pipeline/pipeline.tsx';
 
 const route = getRouteApi('/pipeline');
 

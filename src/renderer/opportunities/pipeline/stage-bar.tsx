@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type OpportunityRow, type OpportunityStage, opportunityStages } from '../../shared/opportunities/model.ts';
-import { useLanguage } from '../app/i18n.ts';
-import { formatAmount, formatCount } from '../ui/format.ts';
+import { type OpportunityRow, type OpportunityStage, opportunityStages } from '../../../shared/opportunities/model.ts';
+import { useLanguage } from '../../app/i18n.ts';
+import { formatAmount, formatCount } from '../../ui/format.ts';
 
 interface StageBarProps {
   readonly rows: readonly OpportunityRow[];
