@@ -1,0 +1,76 @@
+import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
+import { read, utils } from 'xlsx';
+import type { IntakeRow } from '../../../shared/intake/cell.ts';
+import { FileRefused } from '../../../shared/intake/file-fault.ts';
+import type { IntakeFormat } from '../../../shared/intake/pre-check.ts';
+import { createRowCollector } from './row-collector.ts';
+
+export interface SheetRows {
+  readonly sheets: readonly string[];
+  /** Name of the sheet that was read. */
+  readonly sheet: string;
+  readonly rows: readonly IntakeRow[];
+}
+
+/** Reads one sheet of a workbook, the chosen one or the first that holds rows. The bytes have passed the pre-check. */
+export async function readWorkbookFile(
+  bytes: Uint8Array,
+  format: Exclude<IntakeFormat, 'csv'>,
+  chosen: string | null,
+): Promise<SheetRows> {
+  return format === 'xlsx' ? readModern(bytes, chosen) : readOther(bytes, chosen);
+}
+
+async function readModern(bytes: Uint8Array, chosen: string | null): Promise<SheetRows> {
+  const sheets: string[] = [];
+  await readXlsx(bytes, {
+    sheets: (info) => {
+      if (!info.hidden && !info.veryHidden) sheets.push(info.name);
+      return false;
+    },
+  });
+  for (const sheet of candidates(sheets, chosen)) {
+    const { add, rows } = createRowCollector();
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) add(index + 1, values);
+    if (rows.length > 0 || sheet === chosen) return { sheets, sheet, rows };
+  }
+  return { sheets, sheet: chosen ?? sheets[0] ?? '', rows: [] };
+}
+
+function readOther(bytes: Uint8Array, chosen: string | null): SheetRows {
+  const book = refusingPasswords(() =>
+    read(bytes, { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false }),
+  );
+  const hidden = new Set(book.Workbook?.Sheets?.filter(({ Hidden }) => (Hidden ?? 0) > 0).map(({ name }) => name));
+  const sheets = book.SheetNames.filter((name) => !hidden.has(name));
+  for (const sheet of candidates(sheets, chosen)) {
+    const content = book.Sheets[sheet];
+    if (content === undefined) continue;
+    const { add, rows } = createRowCollector();
+    const first = utils.decode_range(content['!ref'] ?? 'A1').s.r;
+    const values = utils.sheet_to_json<readonly unknown[]>(content, {
+      header: 1,
+      raw: true,
+      blankrows: true,
+      UTC: true,
+      defval: null,
+    });
+    for (const [index, row] of values.entries()) add(first + index + 1, row);
+    if (rows.length > 0 || sheet === chosen) return { sheets, sheet, rows };
+  }
+  return { sheets, sheet: chosen ?? sheets[0] ?? '', rows: [] };
+}
+
+function candidates(sheets: readonly string[], chosen: string | null): readonly string[] {
+  return chosen !== null && sheets.includes(chosen) ? [chosen] : sheets;
+}
+
+/** Workbooks of the old kind may be locked inside, where the pre-check does not look. */
+function refusingPasswords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new FileRefused('encrypted');
+    throw error;
+  }
+}
