@@ -7,6 +7,7 @@ import { toCustomerModel } from '../shared/roi/customer-view.ts';
 import { createAccountRepository } from './accounts/repository.ts';
 import { createAccountsRouter } from './accounts/router.ts';
 import { createActivityRepository } from './activities/repository.ts';
+import { prepareQuickResolver } from './activities/resolve-quick-entry.ts';
 import { createActivitiesRouter } from './activities/router.ts';
 import { openFiles } from './attachments/files.ts';
 import { createAttachmentRepository } from './attachments/repository.ts';
@@ -104,6 +105,10 @@ export function createServices(services: WorkbenchServices) {
       people: createPeopleRouter({ people, changeLog, hasAccount, hasOpportunity }),
       activities: createActivitiesRouter({
         ...{ activities, changeLog, links },
+        resolve: prepareQuickResolver(database, {
+          findAccounts: (query) => accounts.find({ query, limit: 4, outside: null }),
+          findPeople: (query, accountId) => people.find({ query, accountId, limit: 4 }),
+        }),
         addFollowUp: (task, { accountId, opportunityId, personIds: [personId = null] }) => {
           tasks.create({ ...task, accountId, opportunityId, personId });
         },

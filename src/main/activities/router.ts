@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { activitiesContract } from '../../shared/activities/contract.ts';
 import type { Activity, ActivityChanges } from '../../shared/activities/model.ts';
+import type { QuickChoice } from '../../shared/activities/quick-entry/quick-choice.ts';
 import type { FollowUp } from '../../shared/tasks/model.ts';
 import type { RequestContext } from '../context.ts';
 import type { ChangeLog } from '../database/change-log.ts';
@@ -13,11 +14,13 @@ export interface ActivityServices {
   readonly activities: ActivityRepository;
   readonly changeLog: ChangeLog;
   readonly links: RecordLinks;
+  /** Whom the words of a quick entry may mean. */
+  readonly resolve: (words: readonly string[], accountId: string | null) => QuickChoice[];
   /** Makes the task that comes of an activity, inside the same batch. */
   readonly addFollowUp: (task: FollowUp, activity: Activity) => void;
 }
 
-export function createActivitiesRouter({ activities, changeLog, links, addFollowUp }: ActivityServices) {
+export function createActivitiesRouter({ activities, changeLog, links, resolve, addFollowUp }: ActivityServices) {
   const procedures = implement(activitiesContract).$context<RequestContext>();
 
   /** Why an activity of this customer cannot point there, in the words of the contract's failures; null when it can. */
@@ -70,6 +73,7 @@ export function createActivitiesRouter({ activities, changeLog, links, addFollow
       });
       return activities.get(id) ?? activity;
     }),
+    resolve: procedures.resolve.handler(({ input }) => resolve(input.words, input.accountId)),
     remove: procedures.remove.handler(({ input: { id }, errors }) => {
       const activity = activities.get(id);
       if (activity === undefined) throw errors.NOT_FOUND({ data: { entity: 'activity', id } });

@@ -4,6 +4,7 @@ import { internalProcedure } from '../kernel/procedure.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { followUp } from '../tasks/model.ts';
 import { activity, activityChanges, activityOutcomes, activityRow } from './model.ts';
+import { quickChoice } from './quick-entry/quick-choice.ts';
 import { timelineScope } from './scope.ts';
 
 /** Procedures on what happens with customers. */
@@ -36,5 +37,15 @@ export const activitiesContract = {
       }),
     )
     .output(activity),
+  /** Whom the words of a quick entry may mean, the likeliest first; never empty. */
+  resolve: internalProcedure
+    .input(
+      z.strictObject({
+        words: z.array(z.string().max(200)).max(40),
+        /** The customer on screen: meant where the words name none. */
+        accountId: recordId.nullable(),
+      }),
+    )
+    .output(z.array(quickChoice)),
   remove: internalProcedure.input(z.strictObject({ id: recordId })).output(z.void()),
 };

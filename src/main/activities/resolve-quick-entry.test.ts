@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { openWorkbench } from '../../../test/support/workbench.ts';
+import type { QuickChoice } from '../../shared/activities/quick-entry/quick-choice.ts';
+
+async function openWithBanks() {
+  const { client } = openWorkbench();
+  const ids = new Map<string, string>();
+  for (const [name, people] of [
+    ['中国工商银行', ['张敏 总经理', '张三 工程师', '王海 行长']],
+    ['中国银行', ['李雷 经理']],
+    ['江岚银行', ['张敏 总监', '陈思远 副总经理', '欧阳晴 行长']],
+    ['三一重工', ['王工头 主任', '王强 架构师']],
+    ['Apex Life', ['Zhang Min CIO', 'Ann Lee ']],
+  ] as const) {
+    const { id: accountId } = await client.accounts.create({ name });
+    ids.set(name, accountId);
+    for (const person of people) {
+      const at = person.lastIndexOf(' ');
+      await client.people.create({ accountId, name: person.slice(0, at), title: person.slice(at + 1) });
+    }
+  }
+  const resolve = async (typed: string, accountId: string | null = null) =>
+    (await client.activities.resolve({ words: typed.split(' '), accountId })).map(told);
+  return { client, ids, resolve };
+}
+
+function told({ account, people, missing, subject }: QuickChoice): string {
+  const names = people.map(({ name, title }) => name + title).join('+');
+  return [account?.name ?? '?', names, missing.join('+'), subject.join('+')].join(' | ');
+}
+
+test.each([
+  ['工行 张总', ['中国工商银行 | 张敏总经理 |  | ']],
+  ['工行张总', ['中国工商银行 | 张敏总经理 |  | ']],
+  ['中行', ['中国银行 |  |  | ', '中国工商银行 |  |  | ']],
+  ['中行 李经理 报价', ['中国银行 | 李雷经理 |  | 报价']],
+  ['江岚 欧阳行长 陈思远 验收', ['江岚银行 | 欧阳晴行长+陈思远副总经理 |  | 验收']],
+  ['三一重工 王工', ['三一重工 | 王强架构师 |  | ']],
+  ['jianglan 张总', ['江岚银行 | 张敏总监 |  | ']],
+  ['王行长', ['中国工商银行 | 王海行长 |  | ']],
+  ['Apex Life Mr Zhang kickoff', ['Apex Life | Zhang MinCIO |  | kickoff']],
+  ['Ann Lee at Apex'.replace(' at', ''), ['Apex Life | Ann Lee |  | ']],
+  ['工行 赵总', ['中国工商银行 |  | 赵总 | ']],
+  ['火星银号 赵总 报价', ['? |  | 赵总 | 火星银号+报价']],
+  ['100%', ['? |  |  | 100%']],
+])('%s means', async (typed, choices) => {
+  const { resolve } = await openWithBanks();
+  expect(await resolve(typed)).toEqual(choices);
+});
+
+test('two people who answer alike are offered both, and a customer without a name is the one on screen', async () => {
+  const { client, ids, resolve } = await openWithBanks();
+  const accountId = ids.get('中国银行') ?? '';
+  await client.people.create({ accountId, name: '李云', title: '客户经理' });
+  expect((await resolve('李经理 验收', accountId)).toSorted()).toEqual([
+    '中国银行 | 李云客户经理 |  | 验收',
+    '中国银行 | 李雷经理 |  | 验收',
+  ]);
+});

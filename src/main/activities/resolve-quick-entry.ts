@@ -1,0 +1,174 @@
+import {
+  accountCloseness,
+  closest,
+  type PersonWord,
+  personCloseness,
+  splitPeople,
+} from '../../shared/activities/quick-entry/match-names.ts';
+import type { QuickChoice } from '../../shared/activities/quick-entry/quick-choice.ts';
+import { nameKey } from '../../shared/search/name-units.ts';
+import type { WorkbenchDatabase } from '../database/open.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface NamedPerson extends Named {
+  readonly title: string;
+  readonly accountId: string;
+  readonly accountName: string;
+}
+
+export interface NameSearch {
+  /** Customers by name, pinyin or initials, the closest first. */
+  readonly findAccounts: (query: string) => readonly Named[];
+  /** People by name or pinyin, of one customer or of all. */
+  readonly findPeople: (query: string, accountId: string | null) => readonly NamedPerson[];
+}
+
+/** More choices than these are no help: then the words should say more. */
+const mostChoices = 4;
+const longestSpan = 4;
+const candidates = 200;
+
+/** Customers whose names hold these characters in this order, and people whose names begin so, of one customer or of all. */
+const accountsLikeSql = `SELECT id, name FROM accounts WHERE name LIKE @pattern ESCAPE '\\'
+  ORDER BY archived_at IS NOT NULL, length(name), name, id LIMIT ${candidates}`;
+const peopleSql = `SELECT p.id, p.name, p.title, p.account_id AS accountId, c.name AS accountName
+  FROM people AS p JOIN accounts AS c ON c.id = p.account_id
+  WHERE (@accountId IS NULL OR p.account_id = @accountId) AND (p.name LIKE @start ESCAPE '\\' OR p.name LIKE @end ESCAPE '\\')
+  ORDER BY p.updated_at DESC, p.id LIMIT ${candidates}`;
+
+/** Finds whom the words of a quick entry mean. */
+export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAccounts, findPeople }: NameSearch) {
+  const accountsLike = connection.prepare<[{ pattern: string }], Named>(accountsLikeSql);
+  const peopleLike = connection.prepare<[{ accountId: string | null; start: string; end: string }], NamedPerson>(
+    peopleSql,
+  );
+  const accountById = connection.prepare<[string], Named>('SELECT id, name FROM accounts WHERE id = ?');
+
+  function accountsNamed(word: string): readonly Named[] {
+    const pattern = `%${[...nameKey(word)].map(escapeLike).join('%')}%`;
+    const found = closest(accountsLike.all({ pattern }), ({ name }) => accountCloseness(word, name));
+    // Pinyin and initials; a single letter would name everybody.
+    return found.length > 0 || word.length < 2 ? found : findAccounts(word).map(({ id, name }) => ({ id, name }));
+  }
+
+  /** The customer that some of the words name, the earliest and longest run first. */
+  function takeAccount(words: readonly string[]): {
+    readonly found: readonly Named[];
+    readonly rest: readonly string[];
+  } {
+    for (let from = 0; from < words.length; from++) {
+      for (let to = Math.min(words.length, from + longestSpan); to > from; to--) {
+        const span = words.slice(from, to);
+        if (to - from > 1 && !span.every(isLatin)) continue;
+        const found = accountsNamed(span.join(' '));
+        if (found.length > 0) return { found, rest: [...words.slice(0, from), ...words.slice(to)] };
+      }
+    }
+    return { found: [], rest: words };
+  }
+
+  function peopleAddressed(word: PersonWord, accountId: string | null): readonly NamedPerson[] {
+    const name = escapeLike(word.name);
+    const rows = peopleLike.all({ accountId, start: `${name}%`, end: `% ${name}` });
+    const found = closest(rows, (person) => personCloseness(word, person));
+    return found.length > 0 ? found : isLatin(word.name) ? findPeople(word.name, accountId) : [];
+  }
+
+  /** Whole names among the words, of people of this customer. */
+  function takePeople(words: readonly string[], accountId: string) {
+    const people: NamedPerson[] = [];
+    const rest: string[] = [];
+    for (let from = 0; from < words.length; ) {
+      const spans = [2, 1].map((length) => words.slice(from, from + length)).filter(isSpan);
+      const hit = spans
+        .map((span) => ({ span, person: personNamed(span.join(' '), accountId) }))
+        .find(({ person }) => person !== undefined);
+      if (hit?.person !== undefined) people.push(hit.person);
+      else rest.push(words[from] ?? '');
+      from += hit?.span.length ?? 1;
+    }
+    return { people, rest };
+  }
+
+  function personNamed(name: string, accountId: string | null): NamedPerson | undefined {
+    const rows = peopleLike.all({ accountId, start: escapeLike(name), end: escapeLike(name) });
+    const exact = rows.find((person) => nameKey(person.name) === nameKey(name));
+    // Only what is written as a name is looked up by its sound: an ordinary word would find somebody too.
+    return exact ?? (isLatin(name) && /^[A-Z].*\s[A-Z]/.test(name) ? findPeople(name, accountId)[0] : undefined);
+  }
+
+  /** With the customer known: who of his people is meant, in every way that the words allow. */
+  function choicesAt(
+    account: Named,
+    addressed: readonly PersonWord[],
+    others: readonly string[],
+  ): readonly QuickChoice[] {
+    const { people: named, rest } = takePeople(others, account.id);
+    const options = addressed.map((word) => ({ word, people: peopleAddressed(word, account.id) }));
+    const missing = options.filter(({ people }) => people.length === 0).map(({ word }) => word.text);
+    const ways = options.reduce<readonly (readonly NamedPerson[])[]>(
+      (made, { people }) =>
+        people.length === 0 ? made : made.flatMap((way) => people.slice(0, mostChoices).map((one) => [...way, one])),
+      [[]],
+    );
+    return ways.slice(0, mostChoices).map((way) => ({
+      account,
+      people: [...way, ...named].map(({ id, name, title }) => ({ id, name, title })),
+      missing,
+      subject: [...rest],
+    }));
+  }
+
+  return (words: readonly string[], accountId: string | null): QuickChoice[] => {
+    const isCustomer = (word: string) =>
+      accountsNamed(word).some(({ name }) => (accountCloseness(word, name) ?? 3) < 3);
+    const { people: addressed, others } = splitPeople(words, isCustomer);
+    const onScreen = accountId === null ? undefined : accountById.get(accountId);
+    const { found, rest } = takeAccount(others);
+    const named = found.length > 0 ? found : onScreen === undefined ? [] : [onScreen];
+    if (named.length > 0) {
+      const choices = named.slice(0, mostChoices).flatMap((account) => choicesAt(account, addressed, rest));
+      return fewestMissing(choices).slice(0, mostChoices);
+    }
+    return withoutAccount(addressed, others);
+  };
+
+  /** No customer is named: the first person who is known says which it is. */
+  function withoutAccount(addressed: readonly PersonWord[], others: readonly string[]): QuickChoice[] {
+    const [first, ...more] = addressed;
+    const known =
+      first === undefined
+        ? others.flatMap((word) => personNamed(word, null) ?? []).slice(0, 1)
+        : peopleAddressed(first, null).slice(0, mostChoices);
+    const choices = known.flatMap(({ id, name, title, accountId, accountName }) => {
+      const person = { id, name, title };
+      return choicesAt({ id: accountId, name: accountName }, more, others).map((choice) =>
+        choice.people.some((one) => one.id === id) ? choice : { ...choice, people: [person, ...choice.people] },
+      );
+    });
+    const nobody = { account: null, people: [], missing: addressed.map(({ text }) => text), subject: [...others] };
+    return choices.length === 0 ? [nobody] : fewestMissing(choices).slice(0, mostChoices);
+  }
+}
+
+function fewestMissing(choices: readonly QuickChoice[]): QuickChoice[] {
+  const fewest = Math.min(...choices.map(({ missing }) => missing.length));
+  return choices.filter(({ missing }) => missing.length === fewest);
+}
+
+function isLatin(word: string): boolean {
+  return !/\p{Script=Han}/u.test(word);
+}
+
+/** Names of two words are written in letters. */
+function isSpan(words: readonly string[]): boolean {
+  return words.length === 1 || (words.length === 2 && words.every(isLatin));
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`);
+}
