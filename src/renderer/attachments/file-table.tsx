@@ -30,11 +30,11 @@ export function FileTable({ rows, activeId, onActivate, onOpen }: FileTableProps
       header: t('attachments:column.name'),
       render: ({ name, note }) => <span title={note === '' ? name : `${name}\n${note}`}>{name}</span>,
     },
-    { key: 'kind', header: t('attachments:column.kind'), width: '84px', quiet: true, render: kindOf },
+    { key: 'kind', header: t('attachments:column.kind'), width: '80px', quiet: true, render: kindOf },
     {
       key: 'size',
       header: t('attachments:column.size'),
-      width: '76px',
+      width: '68px',
       align: 'end',
       quiet: true,
       render: ({ size }) => formatSize(size, language),
@@ -42,14 +42,14 @@ export function FileTable({ rows, activeId, onActivate, onOpen }: FileTableProps
     {
       key: 'belongs',
       header: t('attachments:column.belongs'),
-      width: '120px',
+      width: '92px',
       quiet: true,
       render: (row) => <span title={belongs(row)}>{belongs(row)}</span>,
     },
     {
       key: 'createdAt',
       header: t('attachments:column.createdAt'),
-      width: '108px',
+      width: '100px',
       quiet: true,
       render: ({ createdAt }) => (
         <time dateTime={createdAt} title={formatMoment(new Date(createdAt), language)}>
@@ -57,7 +57,7 @@ export function FileTable({ rows, activeId, onActivate, onOpen }: FileTableProps
         </time>
       ),
     },
-    { key: 'addedBy', header: t('attachments:column.addedBy'), width: '72px', quiet: true, render: byOf },
+    { key: 'addedBy', header: t('attachments:column.addedBy'), width: '60px', quiet: true, render: byOf },
   ];
   const text: Record<Exclude<FileColumn, 'size'>, (row: AttachmentRow) => string> = {
     name: ({ name }) => name,

@@ -53,16 +53,11 @@ export function keepsPromise(kind: MediaKind, name: string): boolean {
   return promised[extensionOf(name)]?.includes(kind) ?? true;
 }
 
-const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const units = ['B', 'KB', 'MB', 'GB'] as const;
 
-/** A size as people say it: 3.4 MB. Counted in 1024s, as the limit is. */
+/** A size as file managers write it in both languages: 3.4 MB. Counted in 1024s, as the limit is. */
 export function formatSize(bytes: number, language: Language): string {
   const step = Math.min(bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10), units.length - 1);
-  const format = {
-    style: 'unit',
-    unit: units[step],
-    unitDisplay: 'short',
-    maximumFractionDigits: step > 1 ? 1 : 0,
-  } as const;
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'zh-CN', format).format(bytes / 1024 ** step);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: step > 1 ? 1 : 0 });
+  return `${number.format(bytes / 1024 ** step)} ${units[step]}`;
 }
