@@ -42,7 +42,9 @@ export function FilesTab({ accountId }: { readonly accountId: string }) {
         <FilesBar accountId={accountId} files={files} search={search} onSearch={setSearch} />
         <UploadList accountId={accountId} />
         {files.length === 0 ? (
-          <Notice tone="empty" icon="image" title={t('attachments:empty.title')} text={t('attachments:empty.text')} />
+          <Notice tone="empty" icon="image" title={t('attachments:empty.title')} text={t('attachments:empty.text')}>
+            <AddButton accountId={accountId} />
+          </Notice>
         ) : (
           <div className="card files-card">
             {found.length === 0 ? (
@@ -88,28 +90,13 @@ interface FilesBarProps {
 function FilesBar({ accountId, files, search, onSearch }: FilesBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const chooser = useRef<HTMLInputElement>(null);
   const size = formatSize(
     files.reduce((sum, file) => sum + file.size, 0),
     language,
   );
   return (
     <div className="files-bar">
-      <button type="button" className="btn pri" onClick={() => chooser.current?.click()}>
-        <Icon name="plus" />
-        {t('attachments:add')}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('attachments:add')}
-        onChange={(event) => {
-          addFiles(accountId, [...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
+      {files.length > 0 ? <AddButton accountId={accountId} /> : null}
       {files.length > 0 ? (
         <input
           type="search"
@@ -125,5 +112,29 @@ function FilesBar({ accountId, files, search, onSearch }: FilesBarProps) {
         {files.length > 0 ? t('attachments:count', { count: files.length, size }) : t('attachments:addHint')}
       </span>
     </div>
+  );
+}
+
+function AddButton({ accountId }: { readonly accountId: string }) {
+  const { t } = useTranslation();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="btn pri" onClick={() => chooser.current?.click()}>
+        <Icon name="plus" />
+        {t('attachments:add')}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('attachments:add')}
+        onChange={(event) => {
+          addFiles(accountId, [...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function Breadcrumb() {
         : 'accounts';
   return (
     <nav className="crumb" aria-label={t('app:breadcrumb')}>
-      <b aria-current="page">{t(`app:rail.${page}`)}</b>
+      <b aria-current="page">{path.startsWith('/search') ? t('search:title') : t(`app:rail.${page}`)}</b>
     </nav>
   );
 }
@@ -26,6 +26,7 @@ export function Breadcrumb() {
 /** The word for a page of a customer. */
 function accountPage(path: string): string {
   if (path.endsWith('/roi')) return 'accounts:tab.roi';
+  if (path.endsWith('/files')) return 'attachments:tab';
   return path.includes('/opportunities/') ? 'opportunities:deal.tab' : 'accounts:tab.overview';
 }
 
