@@ -1,11 +1,18 @@
 import { create } from 'zustand';
 
-/** A short message that floats over the page and goes by itself; `action` offers one thing to do about it. */
+/** Something to do about a message. */
+interface Offer {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** A short message that floats over the page and goes by itself; it may offer one thing to do about it, or two. */
 export interface Toast {
   readonly kind: 'done' | 'failure';
   readonly title: string;
   readonly detail?: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: Offer;
+  readonly secondAction?: Offer;
 }
 
 export interface ShownToast extends Toast {

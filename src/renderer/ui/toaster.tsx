@@ -9,24 +9,27 @@ export function Toaster() {
   const toasts = useToasts((state) => state.toasts);
   return (
     <div className="toaster" role="status" aria-live="polite">
-      {toasts.map(({ key, kind, title, detail, action }) => (
+      {toasts.map(({ key, kind, title, detail, action, secondAction }) => (
         <div key={key} className={`toast ${kind}`}>
           <Icon name={kind === 'failure' ? 'warn' : 'check'} />
           <div className="toast-words">
             <b>{title}</b>
             {detail === undefined ? null : <p>{detail}</p>}
           </div>
-          {action === undefined ? null : (
-            <button
-              type="button"
-              className="btn t24"
-              onClick={() => {
-                action.run();
-                dismissToast(key);
-              }}
-            >
-              {action.label}
-            </button>
+          {[action, secondAction].map((offer) =>
+            offer === undefined ? null : (
+              <button
+                key={offer.label}
+                type="button"
+                className="btn t24"
+                onClick={() => {
+                  offer.run();
+                  dismissToast(key);
+                }}
+              >
+                {offer.label}
+              </button>
+            ),
           )}
           <button
             type="button"

@@ -3,22 +3,23 @@ import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/activities/model.ts';
 import type { Task } from '../../../shared/tasks/model.ts';
 import { showToast } from '../../ui/toast.ts';
+import { useUndo } from '../undo.ts';
 
-/** Says that an activity or a task was made, and offers to go where it stands; undo is Ctrl+Z, as everywhere. */
+/** Says that an activity or a task was made, and offers to take it back or to go where it stands. */
 export function useMadeToast() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { undo } = useUndo();
   const openTimeline = (accountId: string) =>
     void navigate({ to: '/accounts/$accountId/activity', params: { accountId } });
+  function tell(title: string, accountId: string | null): void {
+    const made = { kind: 'done', title, action: { label: t('app:undo.short'), run: undo } } as const;
+    if (accountId === null) showToast(made);
+    else showToast({ ...made, secondAction: { label: t('activities:new.open'), run: () => openTimeline(accountId) } });
+  }
+
   return {
-    activity({ subject, accountId }: Activity): void {
-      const action = { label: t('activities:new.open'), run: () => openTimeline(accountId) };
-      showToast({ kind: 'done', title: t('activities:new.made', { subject }), action });
-    },
-    task({ title, accountId }: Task): void {
-      const made = { kind: 'done', title: t('tasks:new.made', { title }) } as const;
-      if (accountId === null) showToast(made);
-      else showToast({ ...made, action: { label: t('activities:new.open'), run: () => openTimeline(accountId) } });
-    },
+    activity: ({ subject, accountId }: Activity) => tell(t('activities:new.made', { subject }), accountId),
+    task: ({ title, accountId }: Task) => tell(t('tasks:new.made', { title }), accountId),
   };
 }

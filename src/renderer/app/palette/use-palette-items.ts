@@ -14,6 +14,7 @@ import { tellContext } from '../search/tell-context.ts';
 import { useFoundIn } from '../search/use-found-in.ts';
 import { useOpenRecord } from '../search/use-open-record.ts';
 import { type Command, useCommands } from './use-commands.ts';
+import { useQuickEntry } from './use-quick-entry.ts';
 
 /** Enough to see whether it is there; the page of results shows the rest. */
 const mostOfKind = 5;
@@ -48,6 +49,7 @@ export function usePaletteItems(typed: string) {
   const isAsking = query !== '';
   const navigate = useNavigate();
   const commands = useCommands();
+  const quickEntry = useQuickEntry(typed);
   const openRecord = useOpenRecord();
   const foundIn = useFoundIn();
   const recent = useRecentRecords(!isAsking);
@@ -79,6 +81,7 @@ export function usePaletteItems(typed: string) {
 
   const hits = isAsking ? (found.data ?? []) : [];
   const sections: readonly PaletteSection[] = [
+    { key: 'quick', label: t('activities:quick.section'), items: quickEntry },
     { key: 'recent', label: t('search:recent'), items: recent.map(recordItem) },
     ...kindsOf(hits).map((kind) => ({
       key: kind,

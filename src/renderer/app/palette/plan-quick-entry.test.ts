@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { parseQuickEntry } from '../../../shared/activities/quick-entry/parse-quick-entry.ts';
+import type { QuickChoice } from '../../../shared/activities/quick-entry/quick-choice.ts';
+import { planQuickEntry } from './plan-quick-entry.ts';
+
+const today = '2026-11-23';
+const bank: QuickChoice = {
+  account: { id: 'bank', name: '中国工商银行' },
+  people: [{ id: 'zhang', name: '张敏', title: '总经理' }],
+  missing: [],
+  subject: [],
+};
+
+function plan(typed: string, choice: QuickChoice) {
+  const entry = parseQuickEntry(typed, today);
+  return entry === null ? null : planQuickEntry(entry, choice, today, { kind: '拜访', and: '、' });
+}
+
+test('with everybody known the activity is made, its subject from kind and names', () => {
+  expect(plan('拜访 工行 张总 明天下午3点 1小时', bank)).toMatchObject({
+    kind: 'activity',
+    input: {
+      ...{ kind: 'visit', day: '2026-11-24', time: '15:00', minutes: 60, status: 'planned' },
+      ...{ accountId: 'bank', personIds: ['zhang'], subject: '拜访 张敏' },
+    },
+  });
+});
+
+test.each([
+  ['拜访 工行 昨天', 'done'],
+  ['拜访 工行 今天', 'planned'],
+  ['记录 工行 换了行长', 'done'],
+])('%s counts as %s', (typed, status) => {
+  expect(plan(typed, bank)).toMatchObject({ input: { status } });
+});
+
+test('somebody who is not found opens the dialog with all that is known', () => {
+  expect(plan('拜访 工行 赵总 明天', { ...bank, people: [], missing: ['赵总'], subject: ['报价'] })).toEqual({
+    kind: 'ask-activity',
+    draft: {
+      ...{ kind: 'visit', day: '2026-11-24', time: null, minutes: null },
+      ...{ subject: '报价', accountId: 'bank', personIds: [] },
+    },
+  });
+});
+
+test('a task needs no customer, and keeps its words as the title', () => {
+  expect(plan('任务 整理案例 周五', { account: null, people: [], missing: [], subject: ['整理案例'] })).toEqual({
+    kind: 'task',
+    input: { title: '整理案例', dueOn: '2026-11-27', accountId: null, personId: null },
+  });
+});
+
+test('a task that says only whom it is about takes these words for its title', () => {
+  expect(plan('任务 工行 张总 明天', bank)).toMatchObject({ input: { title: '工行 张总', accountId: 'bank' } });
+});

@@ -1,0 +1,82 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { parseQuickEntry, type QuickEntry } from '../../../shared/activities/quick-entry/parse-quick-entry.ts';
+import type { QuickChoice } from '../../../shared/activities/quick-entry/quick-choice.ts';
+import { formatFullDay } from '../../ui/format-day.ts';
+import { client, orpc } from '../client.ts';
+import { reportFailure } from '../failures.ts';
+import { useLanguage } from '../i18n.ts';
+import { openNewActivity, openNewTask } from '../new-record/new-record-state.ts';
+import { useMadeToast } from '../new-record/use-made-toast.ts';
+import { useToday } from '../today.ts';
+import { planQuickEntry, type QuickPlan } from './plan-quick-entry.ts';
+import type { PaletteItem } from './use-palette-items.ts';
+
+/** What the typed line would make, one item for each way to understand it; Enter makes the first. */
+export function useQuickEntry(typed: string): readonly PaletteItem[] {
+  const { t } = useTranslation();
+  const today = useToday();
+  const language = useLanguage();
+  const tellMade = useMadeToast();
+  const { accountId: onScreen = null } = useParams({ strict: false });
+  const entry = parseQuickEntry(typed.slice(0, 500), today);
+  const input = { words: (entry?.words ?? []).slice(0, 40), accountId: onScreen };
+  const { data: choices } = useQuery({ ...orpc.activities.resolve.queryOptions({ input }), enabled: entry !== null });
+  const activity = useMutation(orpc.activities.create.mutationOptions({ onSuccess: tellMade.activity }));
+  const task = useMutation(orpc.tasks.create.mutationOptions({ onSuccess: tellMade.task }));
+  if (entry === null) return [];
+
+  const kindWord = (kind: QuickEntry['kind']) => t(kind === 'task' ? 'tasks:field.title' : `activities:kind.${kind}`);
+  const planOf = (choice: QuickChoice) =>
+    planQuickEntry(entry, choice, today, { kind: kindWord(entry.kind), and: t('activities:quick.and') });
+
+  function carryOut(plan: QuickPlan): void {
+    if (plan.kind === 'activity') activity.mutate(plan.input);
+    else if (plan.kind === 'task') task.mutate(plan.input);
+    else if (plan.kind === 'ask-activity') openNewActivity(plan.draft);
+    else openNewTask(plan.accountId);
+  }
+
+  /** Who is faster than the look-up still gets what the line says, or the dialog where it says too little. */
+  async function resolveAndCarryOut(): Promise<void> {
+    const [only, ...others] = await client.activities.resolve(input);
+    if (only === undefined) return;
+    const plan = planOf(only);
+    if (others.length === 0) carryOut(plan);
+    else if (plan.kind === 'activity') openNewActivity(plan.draft);
+    else openNewTask(only.account?.id ?? null);
+  }
+
+  const when = [
+    entry.day === null && entry.kind === 'task'
+      ? t('activities:quick.noDay')
+      : formatFullDay(entry.day ?? today, language),
+    entry.time,
+    entry.minutes === null ? null : t('activities:length.minutes', { count: entry.minutes }),
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+  const item = (key: string, title: string, run: () => void): PaletteItem => ({
+    key: `quick-${key}`,
+    icon: entry.kind === 'task' ? 'check' : 'calendar',
+    title,
+    context: when,
+    run,
+  });
+
+  if (choices === undefined) {
+    const title = t('activities:quick.looking', { kind: kindWord(entry.kind) });
+    return [item('looking', title, () => void resolveAndCarryOut().catch(reportFailure))];
+  }
+  return choices.map((choice, index) => {
+    const plan = planOf(choice);
+    const people = choice.people.map(({ name, title }) => (title === '' ? name : `${name}（${title}）`)).join('、');
+    const named = [choice.account?.name, people, choice.subject.join(' ')].filter(Boolean).join(' · ');
+    const missing = choice.account === null ? entry.words.join(' ') : choice.missing.join('、');
+    const words = { kind: kindWord(entry.kind), named: named === '' ? entry.words.join(' ') : named, missing };
+    const isAsking = plan.kind === 'ask-activity' || plan.kind === 'ask-task';
+    const code = !isAsking ? 'make' : missing === '' ? 'ask' : 'askMissing';
+    return item(String(index), t(`activities:quick.${code}`, words), () => carryOut(plan));
+  });
+}
