@@ -12,13 +12,14 @@ import { createUploads } from './uploads.ts';
 export function openFiles(folder: string, attachments: AttachmentRepository, { now }: WorkbenchDatabase) {
   const contents = createContentStore(() => connectFiles(folder));
   const copies = createOutsideCopies(join(folder, 'open-copies'), now);
+  // What an earlier run could not remove, because another program held it or the run was ended.
+  copies.removeAll();
   return {
     contents,
     copies,
     uploads: createUploads(contents),
-    /** Once after the start: copies that an earlier run could not remove, and contents that nothing names any more. */
+    /** Removes the contents that nothing names any more: after the start, and when deleted files were erased. */
     async tidy(): Promise<number> {
-      copies.removeAll();
       if (!existsSync(join(folder, 'files.db'))) return 0;
       return sweepContents(
         contents,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openWorkbench, temporaryFolder } from '../../../test/support/workbench.ts';
 import { largestFile, largestPart } from '../../shared/attachments/model.ts';
+import { openFiles } from './files.ts';
+import { createAttachmentRepository } from './repository.ts';
 
 type Workbench = ReturnType<typeof openWorkbench>;
 
@@ -223,7 +225,7 @@ describe('a copy outside', () => {
       opened.push({ name, words: readFileSync(path, 'utf8'), modes: [modeOf(path), modeOf(join(path, '..'))] });
       return '';
     };
-    const { client, files } = open({ folder, openPath });
+    const { client, files, database } = open({ folder, openPath });
     const copies = join(folder, 'open-copies');
     const { id: accountId } = await client.accounts.create({ name: 'A' });
     const { attachment } = await add(client, accountId, '报价: v3?.txt', text('100 万'));
@@ -236,9 +238,9 @@ describe('a copy outside', () => {
     files.close();
     const afterClosing = readdirSync(copies).length;
     await client.attachments.openOutside({ id: attachment.id });
-    await open({ folder: temporaryFolder() }).files.tidy();
-    const untouched = readdirSync(copies).length;
     await files.tidy();
+    const untouched = readdirSync(copies).length;
+    openFiles(folder, createAttachmentRepository(database), database);
     expect({
       opened: opened.slice(0, 2),
       listed,
