@@ -27,7 +27,7 @@ export function AccountListFoot({ rows, search }: AccountListFootProps) {
     <footer className="table-foot">
       <span role="status">{rows === null ? t('app:loading') : told(rows)}</span>
       <span className="sp" />
-      <TableKeyHints />
+      <TableKeyHints canTick />
     </footer>
   );
 }

@@ -1,24 +1,31 @@
 import { Select } from 'antd';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AccountFilter } from '../../shared/accounts/query.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSingleKey } from '../ui/use-single-key.ts';
-import type { AccountListFilter } from './list-search.ts';
+import { FilterChips } from './filter-chips.tsx';
 import { searchAccounts, useAccountListState } from './state.ts';
-import { useIndustryOptions } from './use-account-words.ts';
+import { useOptions } from './use-account-words.ts';
 
 interface AccountListToolsProps {
-  readonly filter: AccountListFilter;
-  readonly onFilter: (filter: AccountListFilter) => void;
+  readonly filter: Partial<AccountFilter>;
+  readonly onFilter: (filter: Partial<AccountFilter>) => void;
+  readonly isPanelOpen: boolean;
+  readonly onPanel: () => void;
   readonly onNew: () => void;
+  /** What stands at the right: columns, import, export. */
+  readonly children: ReactNode;
 }
 
-/** Search, filter and the button for a new customer. */
-export function AccountListTools({ filter, onFilter, onNew }: AccountListToolsProps) {
+/** Search, filters and the button for a new customer. */
+export function AccountListTools(props: AccountListToolsProps) {
+  const { filter, onFilter, isPanelOpen, onPanel, onNew, children } = props;
   const { t } = useTranslation();
   const words = useAccountListState((state) => state.words);
-  const industries = useIndustryOptions();
+  const industries = useOptions('industry');
   const box = useRef<HTMLInputElement>(null);
+  const { industries: chosen = [], ...others } = filter;
   useSingleKey('/', () => box.current?.focus());
   useSingleKey('n', onNew);
 
@@ -48,14 +55,23 @@ export function AccountListTools({ filter, onFilter, onNew }: AccountListToolsPr
       <Select
         aria-label={t('accounts:field.industry')}
         className="tool-select"
+        mode="multiple"
         allowClear
+        maxTagCount="responsive"
         showSearch={{ optionFilterProp: 'label' }}
-        placeholder={t('accounts:list.allIndustries')}
+        placeholder={t('accounts:field.industry')}
+        notFoundContent={t('app:nothingFound')}
         options={industries}
-        value={filter.industry}
-        onChange={(value) => onFilter({ ...filter, industry: value ?? null })}
+        value={chosen}
+        onChange={(value) => onFilter({ ...filter, industries: value })}
       />
+      <FilterChips filter={others} onFilter={(rest) => onFilter({ ...rest, industries: chosen })} />
+      <button type="button" className="btn ghost" aria-expanded={isPanelOpen} onClick={onPanel}>
+        <Icon name="filter" />
+        {t('accounts:filter.more')}
+      </button>
       <span className="sp" />
+      {children}
       <button type="button" className="btn" aria-keyshortcuts="N" onClick={onNew}>
         <Icon name="plus" />
         {t('accounts:new.title')}

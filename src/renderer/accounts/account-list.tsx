@@ -1,58 +1,80 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../shared/accounts/model.ts';
-import { orpc } from '../app/client.ts';
+import { accountSortColumns } from '../../shared/accounts/query.ts';
+import { ListExportButton } from '../app/list-export/list-export-button.tsx';
 import { QueryFailure } from '../app/query-failure.tsx';
+import { ColumnChooser } from '../ui/column-chooser.tsx';
 import { DataTable } from '../ui/data-table.tsx';
-import './account-list.css';
 import { Notice } from '../ui/notice.tsx';
+import { useRowSelection } from '../ui/use-row-selection.ts';
+import './account-list.css';
 import { AccountListFoot } from './account-list-foot.tsx';
 import { AccountListTools } from './account-list-tools.tsx';
-import type { AccountListFilter } from './list-search.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { type AccountListState, isFiltering } from './list-state.ts';
 import { activateAccount, searchAccounts, useAccountListState } from './state.ts';
 import { useAccountColumns } from './use-account-columns.tsx';
+import { useAccountRows } from './use-account-rows.ts';
 
 interface AccountListProps {
-  readonly filter: AccountListFilter;
-  readonly onFilter: (filter: AccountListFilter) => void;
+  readonly list: AccountListState;
+  readonly onChange: (list: AccountListState) => void;
   readonly onOpen: (accountId: string) => void;
   readonly onNew: () => void;
+  /** The tabs of the views. */
+  readonly tabs: ReactNode;
+  /** What else stands among the tools, such as the way to import. */
+  readonly tools: ReactNode;
   /** Stands in place of the list while there is not a single customer. */
   readonly welcome: ReactNode;
   readonly renderPreview: (row: AccountRow) => ReactNode;
 }
 
-/** What is seen without scrolling comes first; ten thousand rows take a moment longer. */
-const firstRows = 100;
-
-/** Every customer in one table, with a preview of the active one beside it. */
-export function AccountList({ filter, onFilter, onOpen, onNew, welcome, renderPreview }: AccountListProps) {
+/** Customers in one table, with a preview of the active one beside it. */
+export function AccountList(props: AccountListProps) {
+  const { list, onChange, onOpen, onNew, tabs, tools, welcome, renderPreview } = props;
   const { t } = useTranslation();
   const { words, activeId } = useAccountListState();
+  const [isPanelOpen, setPanelOpen] = useState(false);
   const search = words.trim().slice(0, 200);
   const columns = useAccountColumns(search);
-  const { industry, sort, descending } = filter;
-  const input = { search, sort, descending, filter: industry === null ? {} : { industries: [industry] } };
-  const list = useQuery({
-    ...orpc.accounts.list.queryOptions({ input: { ...input, limit: firstRows } }),
-    placeholderData: keepPreviousData,
-  });
-  const rest = useQuery({
-    ...orpc.accounts.list.queryOptions({ input }),
-    enabled: !list.isPlaceholderData && list.data?.length === firstRows,
-  });
-  const isWhole = rest.data !== undefined || (list.data !== undefined && list.data.length < firstRows);
-  const rows = rest.data ?? list.data;
-  const isFiltered = search !== '' || filter.industry !== null;
+  const shown = list.columns.map((key) => columns[key]);
+  const { rows, isWhole, isStale, error, retry, readAll } = useAccountRows(list, search);
+  const { selected, selection, clear } = useRowSelection(rows ?? []);
+  const { filter } = list;
+  const isFiltered = search !== '' || isFiltering(filter);
 
-  if (list.error !== null) return <QueryFailure error={list.error} onRetry={() => void list.refetch()} />;
-  if (rows?.length === 0 && !isFiltered && !list.isPlaceholderData) return welcome;
+  if (error !== null) return <QueryFailure error={error} onRetry={retry} />;
+  if (rows?.length === 0 && !isFiltered && !isStale) return welcome;
   const active = rows?.find((row) => row.id === activeId) ?? rows?.[0];
 
   return (
     <>
-      <AccountListTools filter={filter} onFilter={onFilter} onNew={onNew} />
+      {tabs}
+      {selected.length > 0 ? (
+        <BulkBar selected={selected} onClear={clear} />
+      ) : (
+        <AccountListTools
+          filter={filter}
+          onFilter={(next) => onChange({ ...list, filter: next })}
+          isPanelOpen={isPanelOpen}
+          onPanel={() => setPanelOpen(!isPanelOpen)}
+          onNew={onNew}
+        >
+          <ColumnChooser
+            columns={accountSortColumns.map((key) => columns[key])}
+            shown={list.columns}
+            onChange={(next) => onChange({ ...list, columns: next })}
+          />
+          {tools}
+          <ListExportButton title={t('accounts:list.label')} rows={readAll} columns={shown} />
+        </AccountListTools>
+      )}
+      {isPanelOpen && selected.length === 0 ? (
+        <FilterPanel filter={filter} onFilter={(next) => onChange({ ...list, filter: next })} />
+      ) : null}
       <div className={active === undefined ? 'account-list alone' : 'account-list'}>
         <section className="card account-table" aria-busy={rows === undefined}>
           {rows === undefined ? <p className="page-loading">{t('app:loading')}</p> : null}
@@ -61,14 +83,14 @@ export function AccountList({ filter, onFilter, onOpen, onNew, welcome, renderPr
               tone="empty"
               icon="search"
               title={t('accounts:list.noMatch')}
-              text={t('accounts:list.noMatchAdvice')}
+              text={t(search === '' ? 'accounts:list.noMatchFilter' : 'accounts:list.noMatchAdvice')}
             >
               <button
                 type="button"
                 className="btn"
                 onClick={() => {
                   searchAccounts('');
-                  onFilter({ ...filter, industry: null });
+                  onChange({ ...list, filter: {} });
                 }}
               >
                 {t('accounts:list.showAll')}
@@ -78,16 +100,14 @@ export function AccountList({ filter, onFilter, onOpen, onNew, welcome, renderPr
           {rows !== undefined && rows.length > 0 ? (
             <DataTable
               label={t('accounts:list.label')}
-              columns={columns}
+              columns={shown}
               rows={rows}
               activeId={active?.id ?? null}
               onActivate={(row) => activateAccount(row.id)}
               onOpen={(row) => onOpen(row.id)}
-              sort={{ key: filter.sort, descending: filter.descending }}
-              onSort={({ key, descending }) => {
-                activateAccount(null);
-                onFilter({ ...filter, sort: key, descending });
-              }}
+              sort={{ key: list.sort, descending: list.descending }}
+              onSort={({ key, descending }) => onChange({ ...list, sort: key, descending })}
+              selection={selection}
             />
           ) : null}
           {rows === undefined ? null : <AccountListFoot rows={isWhole ? rows : null} search={search} />}

@@ -4,9 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountFields } from '../../shared/accounts/model.ts';
 import { orpc } from '../app/client.ts';
+import { AccountPicker } from '../app/pickers/account-picker.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
-import { useIndustryOptions } from './use-account-words.ts';
+import './account-list.css';
+import { SimilarAccounts } from './similar-accounts.tsx';
+import { useOptions } from './use-account-words.ts';
 
 interface NewAccountDialogProps {
   readonly onClose: () => void;
@@ -18,8 +21,9 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [industry, setIndustry] = useState<AccountFields['industry']>(null);
+  const [parentId, setParentId] = useState<string | null>(null);
   const [isNameMissing, setNameMissing] = useState(false);
-  const industries = useIndustryOptions();
+  const industries = useOptions('industry');
   const { mutate, isPending } = useMutation(
     orpc.accounts.create.mutationOptions({ onSuccess: (account) => onCreated(account.id) }),
   );
@@ -27,7 +31,7 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (name.trim() === '') setNameMissing(true);
-    else mutate({ name, industry });
+    else mutate({ name, industry, parentId });
   }
 
   return (
@@ -53,6 +57,7 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
             />
           )}
         </Field>
+        <SimilarAccounts name={name} onOpen={onCreated} />
         <Field label={t('accounts:field.industry')}>
           {({ id }) => (
             <Select
@@ -63,6 +68,17 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
               options={industries}
               value={industry}
               onChange={(value) => setIndustry(value ?? null)}
+            />
+          )}
+        </Field>
+        <Field label={t('accounts:field.parentId')}>
+          {({ id }) => (
+            <AccountPicker
+              id={id}
+              label={t('accounts:field.parentId')}
+              placeholder={t('accounts:field.noParent')}
+              value={parentId}
+              onChange={setParentId}
             />
           )}
         </Field>

@@ -1,14 +1,33 @@
 import { useTranslation } from 'react-i18next';
-import { companySizes, industries } from '../../shared/accounts/model.ts';
+import { integrationKinds, integrationStatuses } from '../../shared/accounts/integration.ts';
+import {
+  accountKinds,
+  accountSources,
+  adaptabilities,
+  companySizes,
+  decisionOrientations,
+  industries,
+} from '../../shared/accounts/model.ts';
+import { opportunityStages } from '../../shared/opportunities/model.ts';
 
-/** The industries in the reader's language, for a choice. */
-export function useIndustryOptions() {
-  const { t } = useTranslation();
-  return industries.map((industry) => ({ value: industry, label: t(`accounts:industry.${industry}`) }));
-}
+const choices = {
+  industry: { values: industries, words: 'accounts:industry' },
+  size: { values: companySizes, words: 'accounts:size' },
+  kind: { values: accountKinds, words: 'accounts:kind' },
+  source: { values: accountSources, words: 'accounts:source' },
+  decisionOrientation: { values: decisionOrientations, words: 'accounts:decisionOrientation' },
+  adaptability: { values: adaptabilities, words: 'accounts:adaptability' },
+  stage: { values: opportunityStages, words: 'opportunities:stage' },
+  integrationKind: { values: integrationKinds, words: 'accounts:integration.kinds' },
+  integrationStatus: { values: integrationStatuses, words: 'accounts:integration.statuses' },
+} as const;
+type Choice = keyof typeof choices;
 
-/** Bands of company size in the reader's language, for a choice. */
-export function useSizeOptions() {
+/** What a field can be, in the reader's language. */
+export function useOptions<Name extends Choice>(name: Name) {
   const { t } = useTranslation();
-  return companySizes.map((size) => ({ value: size, label: t(`accounts:size.${size}`) }));
+  const words: string = choices[name].words;
+  const values: readonly (typeof choices)[Name]['values'][number][] = choices[name].values;
+  const wordOf = (value: string): string => t(`${words}.${value}`);
+  return values.map((value) => ({ value, label: wordOf(value) }));
 }

@@ -6,7 +6,6 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { accountListSearch } from '../accounts/list-search.ts';
 import { pipelineSearch } from '../opportunities/pipeline/pipeline-search.ts';
 import { PageCrash } from './page-crash.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
@@ -66,7 +65,6 @@ const home = createRoute({
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
-  validateSearch: rememberedFilter(accountListSearch),
   component: AccountsPage,
 });
 

@@ -5,6 +5,7 @@ import { BinCard } from './bin-card.tsx';
 import { DemoCard } from './demo-card.tsx';
 import './settings.css';
 import { ShortcutsCard } from './shortcuts-card.tsx';
+import { TeamCard } from './team-card.tsx';
 
 export function SettingsPage() {
   const { t } = useTranslation();
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <h1 className="visually-hidden">{t('settings:title')}</h1>
       <div className="settings-column">
         <AppearanceCard />
+        <TeamCard />
         <DemoCard />
         <BinCard />
         <AboutCard />

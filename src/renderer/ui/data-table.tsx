@@ -77,7 +77,13 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
 
   return (
     <div className="table-scroller" ref={scroller}>
-      <table className="data-table" aria-label={label} aria-rowcount={rows.length + 1} {...grid}>
+      <table
+        className="data-table"
+        style={{ minWidth: narrowest(columns) }}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        {...grid}
+      >
         <DataTableHead columns={columns} sort={sort} onSort={onSort} {...(selection === undefined ? {} : { all })} />
         <tbody>
           {before > 0 ? <tr className="spacer" style={{ height: before }} /> : null}
@@ -128,4 +134,9 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
 
 function cellClass({ align, quiet }: { readonly align?: 'end'; readonly quiet?: boolean }): string {
   return `el ${align === 'end' ? 'num' : ''} ${quiet === true ? 'mut' : ''}`;
+}
+
+/** Below this width columns would squeeze each other; the table scrolls sideways instead. */
+function narrowest(columns: readonly { readonly width?: string }[]): number {
+  return columns.reduce((sum, { width = '' }) => sum + (width.endsWith('px') ? Number.parseInt(width, 10) : 168), 48);
 }

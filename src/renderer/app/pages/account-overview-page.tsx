@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { AccountFieldsCard } from '../../accounts/account-fields-card.tsx';
+import { AccountProfileCard } from '../../accounts/account-profile-card.tsx';
+import { GroupTreeCard } from '../../accounts/group-tree-card.tsx';
+import { IntegrationCard } from '../../accounts/integration-card.tsx';
 import { OpportunityCard } from '../../opportunities/opportunity-card.tsx';
 import { PeopleCard } from '../../people/people-card.tsx';
 import { orpc } from '../client.ts';
@@ -19,6 +22,9 @@ export function AccountOverviewPage() {
       <div className="overview-side">
         <OpportunityCard accountId={accountId} />
         <PeopleCard accountId={accountId} />
+        <AccountProfileCard key={`profile-${accountId}`} account={account} />
+        <GroupTreeCard key={`tree-${accountId}`} account={account} />
+        <IntegrationCard accountId={accountId} />
       </div>
     </div>
   );

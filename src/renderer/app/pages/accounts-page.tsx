@@ -1,38 +1,93 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AccountList } from '../../accounts/account-list.tsx';
 import { AccountPreview } from '../../accounts/account-preview.tsx';
 import { AccountsWelcome } from '../../accounts/accounts-welcome.tsx';
+import { AllArchived } from '../../accounts/all-archived.tsx';
+import {
+  type AccountListState,
+  accountView,
+  builtInView,
+  builtInViews,
+  isSameView,
+} from '../../accounts/list-state.ts';
+import { useAccountList } from '../../accounts/use-account-list.ts';
 import { OpportunityDigest } from '../../opportunities/opportunity-digest.tsx';
 import { PersonDigest } from '../../people/person-digest.tsx';
+import { useViews } from '../../views/use-views.ts';
+import { ViewTabs } from '../../views/view-tabs.tsx';
+import { orpc } from '../client.ts';
 import { openNewAccount } from '../new-record/new-record-state.ts';
 import { useDemo } from '../use-demo.ts';
 
-const route = getRouteApi('/accounts');
-
 /** The customer list with what the other features say of the active customer. */
 export function AccountsPage() {
-  const filter = route.useSearch();
-  const navigate = route.useNavigate();
   const { t } = useTranslation();
-  const demo = useDemo();
-  const open = (accountId: string) => void navigate({ to: '/accounts/$accountId', params: { accountId } });
+  const { list, change } = useAccountList();
   return (
     <>
       <h1 className="visually-hidden">{t('accounts:list.label')}</h1>
-      <AccountList
-        filter={filter}
-        onFilter={(search) => void navigate({ search, replace: true })}
-        onOpen={open}
-        onNew={openNewAccount}
-        welcome={<AccountsWelcome onNew={openNewAccount} onDemo={demo.load} isBusy={demo.isBusy} />}
-        renderPreview={(row) => (
-          <AccountPreview row={row} onOpen={() => open(row.id)}>
-            <OpportunityDigest accountId={row.id} />
-            <PersonDigest accountId={row.id} />
-          </AccountPreview>
-        )}
-      />
+      {list === null ? <p className="page-loading">{t('app:loading')}</p> : <Accounts list={list} onChange={change} />}
     </>
+  );
+}
+
+interface AccountsProps {
+  readonly list: AccountListState;
+  readonly onChange: (list: AccountListState) => void;
+}
+
+function Accounts({ list, onChange }: AccountsProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const demo = useDemo();
+  const { view: activeKey, ...current } = list;
+  const everybodys = builtInViews.map((key) => ({
+    key,
+    name: t(`accounts:view.${key}`),
+    state: builtInView(key, list.columns),
+  }));
+  const views = useViews('accounts', everybodys, (state) => accountView.parse(state));
+  const counts = useQuery(
+    orpc.accounts.count.queryOptions({
+      input: { filters: [...views.map(({ state }) => state.filter), { archived: 'only' }] },
+    }),
+  );
+  const archived = counts.data?.at(-1) ?? 0;
+  const active = views.find(({ key }) => key === activeKey);
+  const open = (accountId: string) => void navigate({ to: '/accounts/$accountId', params: { accountId } });
+  return (
+    <AccountList
+      list={list}
+      onChange={onChange}
+      onOpen={open}
+      onNew={openNewAccount}
+      tabs={
+        <ViewTabs
+          list="accounts"
+          views={views}
+          counts={counts.data ?? null}
+          activeKey={activeKey}
+          current={current}
+          isChanged={active !== undefined && !isSameView(active.state, current)}
+          onChoose={({ key, state }) => onChange({ view: key, ...state })}
+        />
+      }
+      tools={null}
+      welcome={
+        archived > 0 ? (
+          <AllArchived onShow={() => onChange({ ...list, filter: { archived: 'only' } })} onNew={openNewAccount} />
+        ) : (
+          <AccountsWelcome onNew={openNewAccount} onDemo={demo.load} isBusy={demo.isBusy} />
+        )
+      }
+      renderPreview={(row) => (
+        <AccountPreview row={row} onOpen={() => open(row.id)}>
+          <OpportunityDigest accountId={row.id} />
+          <PersonDigest accountId={row.id} />
+        </AccountPreview>
+      )}
+    />
   );
 }
