@@ -13,6 +13,9 @@ export function NextStep({ deal }: { readonly deal: Deal }) {
   const today = useToday();
   const { stage, nextStep, nextStepDate } = deal;
   const isOverdue = isOpenStage(stage) && nextStepDate !== null && nextStepDate < today;
+  if (isOpenStage(stage) && nextStep === '' && nextStepDate === null) {
+    return <span className="mut">{t('opportunities:field.noNextStep')}</span>;
+  }
   const date = nextStepDate === null ? '' : formatDay(nextStepDate, language);
   return (
     <span className={isOverdue ? 'overdue' : undefined} title={[date, nextStep].join(' ').trim()}>

@@ -1,6 +1,8 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Timeline } from '../../activities/timeline.tsx';
 import { DealPage } from '../../opportunities/deal/deal-page.tsx';
+import { TaskCard } from '../../tasks/task-card.tsx';
 
 const route = getRouteApi('/accounts/$accountId/opportunities/$opportunityId');
 
@@ -20,6 +22,11 @@ export function AccountOpportunityPage() {
           {t('accounts:tab.overview')}
         </Link>
       }
-    />
+    >
+      <TaskCard accountId={accountId} opportunityId={opportunityId} />
+      <div className="deal-timeline">
+        <Timeline accountId={accountId} opportunityId={opportunityId} />
+      </div>
+    </DealPage>
   );
 }

@@ -52,6 +52,6 @@ function stepWithArrows(event: KeyboardEvent): void {
   if (step === 0) return;
   event.preventDefault();
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const place = buttons.findIndex((button) => button === document.activeElement);
+  const place = buttons.findIndex((button) => button.matches(':focus'));
   buttons[(place + step + buttons.length) % buttons.length]?.focus();
 }

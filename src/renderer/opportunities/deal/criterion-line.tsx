@@ -25,13 +25,13 @@ export function CriterionLine({ dealId, criterion, proof, stage }: CriterionLine
     mutate({ id: dealId, criterion, met: proof === undefined ? { metOn: today, evidence: '' } : null });
   return (
     <li>
-      <label className="tick">
+      <label className="criterion-tick">
         <input type="checkbox" checked={proof !== undefined} onChange={toggle} />
         <span>{words}</span>
         {stage === undefined ? null : <span className="chip">{t(`opportunities:stage.${stage}`)}</span>}
       </label>
       {proof === undefined ? null : (
-        <div className="proof">
+        <div className="criterion-proof">
           <DateField
             label={t('opportunities:criteria.metOn', { criterion: words })}
             variant="borderless"

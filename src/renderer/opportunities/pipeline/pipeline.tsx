@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpportunityRow } from '../../../shared/opportunities/model.ts';
 import { useLanguage } from '../../app/i18n.ts';
@@ -6,11 +7,13 @@ import { QueryFailure } from '../../app/query-failure.tsx';
 import { formatAmount, formatCount } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TableKeyHints } from '../../ui/table-key-hints.tsx';
+import { useRowSelection } from '../../ui/use-row-selection.ts';
 import { Board } from '../board/board.tsx';
 import { BoardKeyHints } from '../board/board-key-hints.tsx';
 import '../opportunities.css';
 import './pipeline.css';
 import { useStageMove } from '../stage-move/use-stage-move.tsx';
+import { PipelineBulkBar } from './pipeline-bulk-bar.tsx';
 import { type PipelineFilter, wholePipeline } from './pipeline-search.ts';
 import { activateDeal, searchPipeline } from './pipeline-state.ts';
 import { PipelineTable } from './pipeline-table.tsx';
@@ -35,6 +38,13 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
   const { all, rows, ownerNames, stuckCount, error, retry } = usePipelineRows(filter);
   const exported = usePipelineExport(ownerNames);
   const { move, dialog } = useStageMove();
+  const { stage } = filter;
+  const shown = useMemo(
+    () => (view === 'table' && stage !== null ? rows.filter((deal) => deal.stage === stage) : rows),
+    [rows, view, stage],
+  );
+  const { selection, clear } = useRowSelection(shown);
+  const isTicked = view === 'table' && selection.ids.size > 0;
   const narrow = (next: PipelineFilter) => {
     activateDeal(null);
     onFilter(next);
@@ -56,14 +66,16 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
       </Notice>
     );
   }
-  const { stage } = filter;
-  const shown = view === 'table' && stage !== null ? rows.filter((deal) => deal.stage === stage) : rows;
   const total = shown.reduce((sum, deal) => sum + (deal.amount ?? 0), 0);
   return (
     <>
-      <PipelineTools view={view} onView={setView} filter={filter} onFilter={narrow} stuckCount={stuckCount}>
-        <ListExportButton title={t('opportunities:pipeline')} rows={shown} columns={exported} />
-      </PipelineTools>
+      {isTicked ? (
+        <PipelineBulkBar ids={[...selection.ids]} onClear={clear} />
+      ) : (
+        <PipelineTools view={view} onView={setView} filter={filter} onFilter={narrow} stuckCount={stuckCount}>
+          <ListExportButton title={t('opportunities:pipeline')} rows={shown} columns={exported} />
+        </PipelineTools>
+      )}
       {view === 'table' ? (
         <StageBar rows={rows} stage={stage} onStage={(next) => narrow({ ...filter, stage: next })} />
       ) : null}
@@ -87,7 +99,14 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
             </button>
           </Notice>
         ) : view === 'table' ? (
-          <PipelineTable rows={shown} filter={filter} onFilter={narrow} onOpen={onOpen} ownerNames={ownerNames} />
+          <PipelineTable
+            rows={shown}
+            filter={filter}
+            onFilter={narrow}
+            onOpen={onOpen}
+            selection={selection}
+            ownerNames={ownerNames}
+          />
         ) : (
           <Board rows={shown} onOpen={onOpen} onMove={move} />
         )}
@@ -100,7 +119,7 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
             })}
           </span>
           <span className="sp" />
-          {view === 'table' ? <TableKeyHints /> : <BoardKeyHints />}
+          {view === 'table' ? <TableKeyHints canTick /> : <BoardKeyHints />}
         </footer>
       </section>
       {dialog}

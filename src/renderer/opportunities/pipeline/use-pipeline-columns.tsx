@@ -25,14 +25,13 @@ export function usePipelineColumns(
     {
       key: 'accountName',
       header: t('opportunities:field.accountName'),
-      width: '17%',
       render: ({ accountName }) => <b title={accountName}>{accountName}</b>,
     },
     { key: 'name', header: t('opportunities:field.name'), render: ({ name }) => <span title={name}>{name}</span> },
     {
       key: 'stage',
       header: t('opportunities:field.stage'),
-      width: '132px',
+      width: '124px',
       render: ({ stage }) => (
         <>
           <StageMark stage={stage} />
@@ -43,7 +42,7 @@ export function usePipelineColumns(
     {
       key: 'amount',
       header: t('opportunities:field.amountColumn'),
-      width: '112px',
+      width: '108px',
       align: 'end',
       render: ({ amount }) => (amount === null ? '' : formatAmountInColumn(amount, language)),
     },
@@ -56,13 +55,12 @@ export function usePipelineColumns(
     {
       key: 'nextStepDate',
       header: t('opportunities:field.nextStep'),
-      width: '20%',
       render: (deal) => <NextStep deal={deal} />,
     },
     {
       key: 'owner',
       header: t('opportunities:field.owner'),
-      width: '88px',
+      width: '72px',
       quiet: true,
       render: ({ ownerId }) => {
         const name = ownerId === null ? '' : (ownerNames.get(ownerId) ?? '');
@@ -72,7 +70,7 @@ export function usePipelineColumns(
     {
       key: 'competitors',
       header: t('opportunities:field.competitors'),
-      width: '112px',
+      width: '104px',
       quiet: true,
       render: ({ competitors }) => {
         const names = competitors.join(t('opportunities:field.listSeparator'));
@@ -82,14 +80,14 @@ export function usePipelineColumns(
     {
       key: 'daysInStage',
       header: t('opportunities:field.daysInStageColumn'),
-      width: '68px',
+      width: '64px',
       align: 'end',
       render: (deal) => (isOpenStage(deal.stage) ? formatCount(daysInStage(deal, today), language) : ''),
     },
     {
       key: 'stuck',
       header: t('opportunities:field.stuck'),
-      width: '96px',
+      width: '88px',
       render: (deal) => <StuckMark deal={deal} />,
     },
   ];

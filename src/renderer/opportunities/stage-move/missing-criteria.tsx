@@ -43,7 +43,7 @@ export function MissingCriteria({ missing, proofs, onChange }: MissingCriteriaPr
               const words = t(`opportunities:criterion.${criterion}`);
               return (
                 <div key={criterion}>
-                  <label className="tick">
+                  <label className="criterion-tick">
                     <input
                       type="checkbox"
                       checked={proof !== undefined}
@@ -52,7 +52,7 @@ export function MissingCriteria({ missing, proofs, onChange }: MissingCriteriaPr
                     {words}
                   </label>
                   {proof === undefined ? null : (
-                    <div className="proof">
+                    <div className="criterion-proof">
                       <DateField
                         label={t('opportunities:criteria.metOn', { criterion: words })}
                         value={proof.metOn}
