@@ -6,7 +6,7 @@ import type { CustomerRoi } from '../shared/presentation/contract.ts';
 import { toCustomerModel } from '../shared/roi/customer-view.ts';
 import { createAccountRepository } from './accounts/repository.ts';
 import { createAccountsRouter } from './accounts/router.ts';
-import { createActivityRepository } from './activities/repository.ts';
+import { activityColumns, activityRowOf, createActivityRepository } from './activities/repository.ts';
 import { prepareQuickResolver } from './activities/resolve-quick-entry.ts';
 import { createActivitiesRouter } from './activities/router.ts';
 import { openFiles } from './attachments/files.ts';
@@ -26,9 +26,13 @@ import { shapeOf } from './database/references.ts';
 import { recordTables } from './database/schema.ts';
 import { readDemoContent } from './demo/content.ts';
 import { type LoadedDemo, loadDemo } from './demo/load.ts';
+import { createDemoRepository } from './demo/repository.ts';
 import { createDemoRouter } from './demo/router.ts';
+import { createHandover, type HandoverDialogs } from './handover/wiring.ts';
 import { createHistoryRepository } from './history/repository.ts';
 import { createHistoryRouter } from './history/router.ts';
+import { createHomeRepository } from './home/repository.ts';
+import { createHomeRouter } from './home/router.ts';
 import { createIntakeRepository } from './intake/repository.ts';
 import { createIntakeRouter } from './intake/router.ts';
 import { createOpportunityRepository } from './opportunities/repository.ts';
@@ -42,7 +46,7 @@ import { openTemplates, readModelFile } from './roi/templates.ts';
 import { createSearchRepository } from './search/repository.ts';
 import { createSearchRouter } from './search/router.ts';
 import { createSystemRouter, type SystemServices } from './system/router.ts';
-import { createTaskRepository } from './tasks/repository.ts';
+import { createTaskRepository, taskColumns } from './tasks/repository.ts';
 import { createTasksRouter } from './tasks/router.ts';
 import { createTeamRepository } from './team/repository.ts';
 import { createTeamRouter } from './team/router.ts';
@@ -53,7 +57,8 @@ import { createViewsRouter } from './views/router.ts';
 export interface WorkbenchServices
   extends Omit<PresentationServices, 'readCustomerRoi'>,
     SystemServices,
-    Pick<AttachmentServices, 'openPath' | 'saveParts'> {
+    Pick<AttachmentServices, 'openPath' | 'saveParts'>,
+    HandoverDialogs {
   readonly database: WorkbenchDatabase;
   /** The folder of the templates, examples and contents that ship. */
   readonly resources: string;
@@ -83,7 +88,8 @@ export function createServices(services: WorkbenchServices) {
   const hasAccount = (id: string) => accounts.get(id) !== undefined;
   const hasOpportunity = (id: string) => opportunities.get(id) !== undefined;
   const demo = {
-    ...{ changeLog, now, accounts, people, opportunities, roi },
+    ...{ changeLog, now, team, accounts, people, opportunities, activities, tasks, roi },
+    ...createDemoRepository(database),
     content: () => readDemoContent(join(resources, 'content', 'demo.json')),
     model: () => readModelFile(join(resources, 'examples', 'bank-customer-service.json')),
   };
@@ -114,6 +120,9 @@ export function createServices(services: WorkbenchServices) {
         },
       }),
       tasks: createTasksRouter({ tasks, changeLog, links }),
+      home: createHomeRouter({
+        home: createHomeRepository(database, taskColumns, { columns: activityColumns, rowOf: activityRowOf }),
+      }),
       roi: createRoiRouter({ roi, changeLog, language, templates: openTemplates(join(resources, 'templates')) }),
       presentation: createPresentationRouter({ ...services, readCustomerRoi }),
       search: createSearchRouter({ search: createSearchRepository(database) }),
@@ -132,6 +141,7 @@ export function createServices(services: WorkbenchServices) {
         ...{ changeLog, newId: database.newId, intake: createIntakeRepository(database) },
         backUp: () => database.backUpBeforeImport(),
       }),
+      handover: createHandover({ ...services, contents: files.contents, teammates: team.list }),
       choices: createChoicesRouter({ choices: createChoiceRepository(database), changeLog }),
       demo: createDemoRouter({ ...demo, language }),
       system: createSystemRouter(services),

@@ -4,7 +4,9 @@ import { attachmentsContract } from './attachments/contract.ts';
 import { binContract } from './bin/contract.ts';
 import { choicesContract } from './choices/contract.ts';
 import { demoContract } from './demo/contract.ts';
+import { handoverContract } from './handover/contract.ts';
 import { historyContract } from './history/contract.ts';
+import { homeContract } from './home/contract.ts';
 import { intakeContract } from './intake/contract.ts';
 import { opportunitiesContract } from './opportunities/contract.ts';
 import { peopleContract } from './people/contract.ts';
@@ -23,12 +25,14 @@ export const contract = {
   people: peopleContract,
   activities: activitiesContract,
   tasks: tasksContract,
+  home: homeContract,
   roi: roiContract,
   presentation: presentationContract,
   search: searchContract,
   history: historyContract,
   team: teamContract,
   bin: binContract,
+  handover: handoverContract,
   intake: intakeContract,
   choices: choicesContract,
   views: viewsContract,

@@ -28,7 +28,7 @@ export function createActivityRepository(database: WorkbenchDatabase) {
   const timelines = { account: prepare('account'), opportunity: prepare('opportunity'), person: prepare('person') };
 
   return {
-    list: ({ kind, id }: TimelineScope): ActivityRow[] => timelines[kind].all(id).map(rowOf),
+    list: ({ kind, id }: TimelineScope): ActivityRow[] => timelines[kind].all(id).map(activityRowOf),
     get(id: string): Activity | undefined {
       const found = byId.get({ id });
       return found === undefined ? undefined : { ...found, ...attendance.of(id) };
@@ -66,7 +66,7 @@ export interface ListedActivity extends Omit<ActivityRow, 'attendees' | 'isCut'>
   readonly isCut: 0 | 1;
 }
 
-export function rowOf({ attendees, isCut, ...row }: ListedActivity): ActivityRow {
+export function activityRowOf({ attendees, isCut, ...row }: ListedActivity): ActivityRow {
   const names = JSON.parse(attendees) as readonly (Omit<ActivityRow['attendees'][number], 'isTeammate'> & {
     readonly isTeammate: 0 | 1;
   })[];

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { openWorkbench } from '../../../test/support/workbench.ts';
+
+/** The Monday on which the test clock stands. */
+const today = '2026-11-23';
+
+test('the day tells what is due, met, cooling, stuck and soon to be signed, and nothing of an archived customer', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id: archived } = await client.accounts.create({ name: '旧客户' });
+  const person = await client.people.create({ accountId, name: '张敏', title: '行长' });
+  const gone = await client.people.create({ accountId: archived, name: '李雷' });
+  for (const [account, who] of [
+    [accountId, person],
+    [archived, gone],
+  ] as const) {
+    await client.tasks.create({ title: '过期', dueOn: '2026-11-20', accountId: account });
+    const met = { kind: 'visit', subject: '见过', day: '2026-10-01', status: 'done', personIds: [who.id] } as const;
+    await client.activities.create({ accountId: account, ...met });
+    await client.activities.create({ accountId: account, kind: 'visit', subject: '今天去', day: today });
+    await client.opportunities.create({ accountId: account, name: '快签了', expectedDate: '2026-12-01' });
+  }
+  await client.accounts.update({ id: archived, changes: { archivedAt: '2026-11-23T00:00:00.000Z' } });
+  await client.tasks.create({ title: '以后', dueOn: '2026-12-20', accountId });
+  await client.tasks.create({ title: '无客户无日期' });
+  await client.activities.create({ accountId, kind: 'call', subject: '没记结果', day: '2026-11-19' });
+  await client.activities.create({ accountId, kind: 'call', subject: '下月', day: '2026-12-19' });
+  await client.opportunities.create({ accountId, name: '下一步', nextStep: '寄报价', nextStepDate: '2026-11-24' });
+  await client.opportunities.create({ accountId, name: '拖延', expectedDate: '2026-11-01' });
+  const day = await client.home.today({ today });
+  expect({
+    tasks: day.tasks.map(({ title, accountName }) => [title, accountName]),
+    nextSteps: day.nextSteps.map(({ nextStep }) => nextStep),
+    activities: day.activities.map(({ subject }) => subject),
+    cold: [day.cold.total, day.cold.people.map(({ name, days }) => [name, days])],
+    stuck: [day.stuck.total, day.stuck.deals.map(({ name }) => name)],
+    deadlines: day.deadlines.map(({ name, accountName }) => [name, accountName]),
+    leads: day.funnel[0]?.count,
+    hasRecords: day.hasRecords,
+  }).toEqual({
+    tasks: [
+      ['过期', '江岚银行'],
+      ['无客户无日期', null],
+    ],
+    nextSteps: ['寄报价'],
+    activities: ['没记结果', '今天去'],
+    cold: [1, [['张敏', 53]]],
+    stuck: [1, ['拖延']],
+    deadlines: [['快签了', '江岚银行']],
+    leads: 4,
+    hasRecords: true,
+  });
+});
+
+test('a deal lost on the way counts in the funnel as far as it came, by the history of its stage', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id } = await client.opportunities.create({ accountId, name: '丢了', stage: 'poc' });
+  await client.opportunities.moveStage({
+    id,
+    stage: 'lost',
+    criteria: [],
+    close: { closeReason: 'price', closeNote: '' },
+  });
+  const { funnel } = await client.home.today({ today });
+  expect(funnel.map(({ count }) => count)).toEqual([1, 1, 1, 1, 0, 0]);
+});
+
+test('somebody with a cadence who was never met goes cold from the day of entering; contact warms him again', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id } = await client.people.create({ accountId, name: '张敏', cadenceDays: 7 });
+  const cold = await client.home.today({ today: '2026-12-05' });
+  const met = { kind: 'mail', subject: '问候', day: '2026-12-01', status: 'done', personIds: [id] } as const;
+  await client.activities.create({ accountId, ...met });
+  const warm = await client.home.today({ today: '2026-12-05' });
+  expect([cold.cold.people.map(({ days }) => days), warm.cold.total]).toEqual([[12], 0]);
+});
+
+test('a new workbench has nothing to show', async () => {
+  const { client } = openWorkbench();
+  expect(await client.home.today({ today })).toMatchObject({ tasks: [], activities: [], hasRecords: false });
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { calendarDate } from '../kernel/calendar-date.ts';
+import { internalProcedure } from '../kernel/procedure.ts';
+import { homeDay } from './model.ts';
+
+/** What the start page asks. */
+export const homeContract = {
+  /** Everything that needs somebody on this day, the reader's own. */
+  today: internalProcedure.input(z.strictObject({ today: calendarDate })).output(homeDay),
+};

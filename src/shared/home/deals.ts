@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { addDays } from '../kernel/week.ts';
+import { daysInStage, stuckSigns } from '../opportunities/stuck.ts';
+import { lastDayShown } from './due-groups.ts';
+import { deadlineDays, type HomeDeal } from './model.ts';
+
+/** What of the open deals needs somebody today. */
+export interface DealsToday {
+  readonly nextSteps: readonly HomeDeal[];
+  readonly deadlines: readonly HomeDeal[];
+  readonly stuck: readonly HomeDeal[];
+}
+
+/**
+ * Next steps due until the last day shown, deals expected to be signed within 14 days, and deals that do not move.
+ * A next step that is overdue stands among the tasks; its deal is called stuck only for what else holds it up.
+ */
+export function dealsToday(deals: readonly HomeDeal[], today: CalendarDate): DealsToday {
+  const last = lastDayShown(today);
+  const lastDeadline = addDays(today, deadlineDays);
+  const isWithin = (day: CalendarDate | null, to: CalendarDate) => day !== null && day <= to;
+  return {
+    nextSteps: deals
+      .filter(({ nextStepDate }) => isWithin(nextStepDate, last))
+      .toSorted((left, right) => compare(left.nextStepDate, right.nextStepDate)),
+    deadlines: deals
+      .filter(({ expectedDate }) => isWithin(expectedDate, lastDeadline) && (expectedDate ?? '') >= today)
+      .toSorted((left, right) => compare(left.expectedDate, right.expectedDate)),
+    stuck: deals
+      .filter((deal) => stuckSigns(deal, today).some(({ code }) => code !== 'next-step-overdue'))
+      .toSorted((left, right) => daysInStage(right, today) - daysInStage(left, today)),
+  };
+}
+
+function compare(left: string | null, right: string | null): number {
+  return (left ?? '') < (right ?? '') ? -1 : (left ?? '') > (right ?? '') ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { activityRow } from '../activities/model.ts';
+import { calendarDate, instant } from '../kernel/calendar-date.ts';
+import { recordId } from '../kernel/record-id.ts';
+import { opportunityStages } from '../opportunities/model.ts';
+import { taskRow } from '../tasks/model.ts';
+
+/** An open deal as the start page needs it. */
+export const homeDeal = z.strictObject({
+  id: recordId,
+  accountId: recordId,
+  accountName: z.string(),
+  name: z.string(),
+  stage: z.enum(opportunityStages),
+  stageSince: instant,
+  expectedDate: calendarDate.nullable(),
+  nextStep: z.string(),
+  nextStepDate: calendarDate.nullable(),
+});
+export type HomeDeal = Readonly<z.infer<typeof homeDeal>>;
+
+/** Somebody going cold. */
+export const coldPerson = z.strictObject({
+  id: recordId,
+  accountId: recordId,
+  name: z.string(),
+  title: z.string(),
+  accountName: z.string(),
+  hasOpenDeal: z.boolean(),
+  /** Days without contact. */
+  days: z.number().int(),
+});
+export type ColdPerson = Readonly<z.infer<typeof coldPerson>>;
+
+/** What a day's start page shows; lists are cut to the most pressing, `total` says how many there are. */
+export const homeDay = z.strictObject({
+  /** Open tasks that are due until the last day shown, and some of those without a day. */
+  tasks: z.array(taskRow),
+  /** Deals whose next step is due until the last day shown, the soonest first. */
+  nextSteps: z.array(homeDeal),
+  /** Planned activities until the last day shown, and those of the past that wait for their outcome. */
+  activities: z.array(activityRow),
+  cold: z.strictObject({ total: z.number().int(), people: z.array(coldPerson) }),
+  /** The longest without movement first. */
+  stuck: z.strictObject({ total: z.number().int(), deals: z.array(homeDeal) }),
+  /** Deals expected to be signed within the next days, the soonest first. */
+  deadlines: z.array(homeDeal),
+  funnel: z.array(
+    z.strictObject({
+      stage: z.enum(opportunityStages),
+      count: z.number().int(),
+      conversion: z.number().nullable(),
+    }),
+  ),
+  /** False while there is nothing at all to work on: no customer and no task. */
+  hasRecords: z.boolean(),
+});
+export type HomeDay = Readonly<z.infer<typeof homeDay>>;
+
+/** An expected date within so many days is a deadline. */
+export const deadlineDays = 14;
