@@ -6,7 +6,9 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { importSearch } from '../intake/import-search.ts';
 import { pipelineSearch } from '../opportunities/pipeline/pipeline-search.ts';
+import { peopleListSearch } from '../people/list/people-search.ts';
 import { PageCrash } from './page-crash.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
 import { rememberedFilter } from './remembered-filter.ts';
@@ -29,8 +31,11 @@ const AccountActivityPage = lazyRouteComponent(
 const AccountFilesPage = lazyRouteComponent(() => import('./pages/account-files-page.tsx'), 'AccountFilesPage');
 const AccountRoiPage = lazyRouteComponent(() => import('./pages/account-roi-page.tsx'), 'AccountRoiPage');
 const RoiPage = lazyRouteComponent(() => import('../roi/roi-page.tsx'), 'RoiPage');
+const PeoplePage = lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage');
+const PersonRecordPage = lazyRouteComponent(() => import('./pages/person-page.tsx'), 'PersonRecordPage');
 const PipelinePage = lazyRouteComponent(() => import('./pages/pipeline-page.tsx'), 'PipelinePage');
 const SearchPage = lazyRouteComponent(() => import('./pages/search-page.tsx'), 'SearchPage');
+const ImportPage = lazyRouteComponent(() => import('./pages/import-page.tsx'), 'ImportPage');
 const BinPage = lazyRouteComponent(() => import('./pages/bin-page.tsx'), 'BinPage');
 const SettingsPage = lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage');
 
@@ -44,7 +49,10 @@ export function preloadPages(): void {
     AccountFilesPage,
     AccountRoiPage,
     RoiPage,
+    PeoplePage,
+    PersonRecordPage,
     PipelinePage,
+    ImportPage,
     BinPage,
     SettingsPage,
   ]) {
@@ -97,6 +105,19 @@ const opportunityRoi = createRoute({
   },
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: rememberedFilter(peopleListSearch),
+  component: PeoplePage,
+});
+
+const personRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$personId',
+  component: PersonRecordPage,
+});
+
 const pipeline = createRoute({
   getParentRoute: () => root,
   path: '/pipeline',
@@ -106,6 +127,13 @@ const pipeline = createRoute({
 
 const search = createRoute({ getParentRoute: () => root, path: '/search', component: SearchPage });
 
+const importRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  validateSearch: importSearch,
+  component: ImportPage,
+});
+
 const bin = createRoute({ getParentRoute: () => root, path: '/bin', component: BinPage });
 
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
@@ -114,8 +142,11 @@ const tree = root.addChildren([
   home,
   accounts,
   account.addChildren([accountOverview, accountActivity, accountFiles, accountRoi, opportunity, opportunityRoi]),
+  people,
+  personRecord,
   pipeline,
   search,
+  importRoute,
   bin,
   settings,
 ]);

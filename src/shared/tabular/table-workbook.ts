@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate } from '../kernel/calendar-date.ts';
 import { textWidth } from '../workbook/text-size.ts';
-import type { Cell, CellContent, NumberFormat, Row, Workbook } from '../workbook/workbook.ts';
+import type { Cell, CellContent, NumberFormat, Row, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { Table, TableColumn, TableValue } from './table.ts';
 
 export type TableWorkbookOptions = {
@@ -10,6 +10,8 @@ export type TableWorkbookOptions = {
   readonly creator: string;
   /** The day of the export. */
   readonly date: CalendarDate;
+  /** A second sheet that explains the first. */
+  readonly guide?: { readonly title: string; readonly table: Table };
 };
 
 /** Rows looked at for a column's width: more would not change what fits on a screen. */
@@ -23,7 +25,18 @@ const LONGEST_SHEET_NAME = 31;
  * A plain list as a workbook: frozen head with a filter, widths that fit, text as text whatever it begins with, numbers
  * as numbers, days as days; nothing is locked.
  */
-export function tableWorkbook(table: Table, { title, creator, date }: TableWorkbookOptions): Workbook {
+export function tableWorkbook(table: Table, { title, creator, date, guide }: TableWorkbookOptions): Workbook {
+  const sheets = [listSheet(table, title), ...(guide === undefined ? [] : [listSheet(guide.table, guide.title)])];
+  return {
+    sheets,
+    names: [],
+    header: { left: title, right: date },
+    footer: { left: '', right: '{page} / {pages}' },
+    properties: { title, subject: title, creator, date, custom: {} },
+  };
+}
+
+function listSheet(table: Table, title: string): Sheet {
   const formats = table.columns.map((column, index) => numberFormat(table, column, index));
   const head: Row = { cells: table.columns.map(headCell), height: ROW_HEIGHT };
   const rows = table.rows.map(
@@ -35,24 +48,16 @@ export function tableWorkbook(table: Table, { title, creator, date }: TableWorkb
     }),
   );
   return {
-    sheets: [
-      {
-        name: sheetName(title),
-        columns: table.columns.map((_, index) => columnWidth(table, index)),
-        rows: [head, ...rows],
-        frozen: { rows: 1, columns: 0 },
-        titleRows: { first: 0, last: 0 },
-        landscape: true,
-        onePage: false,
-        charts: [],
-        tabColour: '2356C7',
-        isPlainList: true,
-      },
-    ],
-    names: [],
-    header: { left: title, right: date },
-    footer: { left: '', right: '{page} / {pages}' },
-    properties: { title, subject: title, creator, date, custom: {} },
+    name: sheetName(title),
+    columns: table.columns.map((_, index) => columnWidth(table, index)),
+    rows: [head, ...rows],
+    frozen: { rows: 1, columns: 0 },
+    titleRows: { first: 0, last: 0 },
+    landscape: true,
+    onePage: false,
+    charts: [],
+    tabColour: '2356C7',
+    isPlainList: true,
   };
 }
 

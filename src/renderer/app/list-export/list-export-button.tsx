@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localDay } from '../../../shared/kernel/days.ts';
 import type { ListFormat } from '../../../shared/tabular/list-file.ts';
 import { FloatingPanel } from '../../ui/floating-panel.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { JobError } from '../../workers/job.ts';
 import { describeFailure } from '../failures.ts';
@@ -37,7 +37,7 @@ export function ListExportButton<Row>({ title, rows, columns }: ListExportButton
     setWorking(true);
     try {
       const table = tableOf(columns, typeof rows === 'function' ? await rows() : rows);
-      const saved = await saveList({ title, table, format, date: localToday() }, controller.signal);
+      const saved = await saveList({ title, table, format, date: localDay(new Date()) }, controller.signal);
       if (saved !== null) {
         const count = table.rows.length;
         showToast({ kind: 'done', title: t('list-export:saved', { count }), detail: saved.path });
@@ -71,12 +71,11 @@ export function ListExportButton<Row>({ title, rows, columns }: ListExportButton
       <button
         ref={anchor}
         type="button"
-        className="btn"
+        className="btn ghost"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
       >
-        <Icon name="arrowDown" />
         {t('list-export:label')}
       </button>
       {isOpen ? (
@@ -99,10 +98,4 @@ export function ListExportButton<Row>({ title, rows, columns }: ListExportButton
       ) : null}
     </>
   );
-}
-
-/** The day on this machine's calendar. */
-function localToday(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

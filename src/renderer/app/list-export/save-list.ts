@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import type { ListFormat } from '../../../shared/tabular/list-file.ts';
 import type { Table } from '../../../shared/tabular/table.ts';
+import type { TableWorkbookOptions } from '../../../shared/tabular/table-workbook.ts';
 import type { ListFileJob } from '../../workers/list-file-worker.ts';
 import { runJob } from '../../workers/run-job.ts';
 import { client } from '../client.ts';
@@ -22,6 +23,8 @@ export interface ListToSave {
   readonly table: Table;
   readonly format: ListFormat;
   readonly date: CalendarDate;
+  /** A second sheet that explains the first; workbooks only. */
+  readonly guide?: TableWorkbookOptions['guide'];
 }
 
 /**
@@ -29,10 +32,10 @@ export interface ListToSave {
  * @throws JobError when the writing was cancelled or failed, and what `system.saveFile` refuses.
  */
 export async function saveList(
-  { title, table, format, date }: ListToSave,
+  { title, table, format, date, guide }: ListToSave,
   signal: AbortSignal,
 ): Promise<{ readonly path: string } | null> {
-  const options = { title, creator: i18next.t('app:name'), date };
+  const options = { title, creator: i18next.t('app:name'), date, ...(guide === undefined ? {} : { guide }) };
   const bytes = await runJob<ListFileJob, Uint8Array<ArrayBuffer>>(
     startWorker,
     { table, format, options },

@@ -65,6 +65,7 @@ export function useCommands(): readonly Command[] {
     command('accounts', 'account', () => void navigate({ to: '/accounts' })),
     command('pipeline', 'pipeline', () => void navigate({ to: '/pipeline' })),
     command('bin', 'trash', () => void navigate({ to: '/bin' })),
+    command('import', 'table', () => void navigate({ to: '/import' })),
     command('settings', 'settings', () => void navigate({ to: '/settings' })),
     command('language', 'command', () => setPreferences({ language: language === 'zh-CN' ? 'en' : 'zh-CN' })),
     ...(['light', 'dark', 'system'] as const)

@@ -16,6 +16,13 @@ export function Breadcrumb() {
       : path.startsWith('/bin')
         ? 'bin'
         : 'accounts';
+  if (path.startsWith('/import')) {
+    return (
+      <nav className="crumb" aria-label={t('app:breadcrumb')}>
+        <b aria-current="page">{t('intake:title')}</b>
+      </nav>
+    );
+  }
   return (
     <nav className="crumb" aria-label={t('app:breadcrumb')}>
       <b aria-current="page">{path.startsWith('/search') ? t('search:title') : t(`app:rail.${page}`)}</b>
