@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../shared/accounts/model.ts';
 import type { AccountSortColumn } from '../../shared/accounts/query.ts';
+import type { Language } from '../../shared/kernel/text.ts';
 import { useLanguage } from '../app/i18n.ts';
 import type { ExportColumn } from '../app/list-export/table-of.ts';
 import type { Column } from '../ui/data-table.tsx';
-import { formatAmountInColumn, formatMomentShort } from '../ui/format.ts';
+import { formatAmountInColumn, formatDay, formatMomentShort } from '../ui/format.ts';
 import { formatShortDay } from '../ui/format-day.ts';
 import { HitName } from '../ui/hit-name.tsx';
 import { HealthMark, useFindingWords } from './health-mark.tsx';
@@ -19,7 +20,8 @@ export function useAccountColumns(search: string): Readonly<Record<AccountSortCo
   const language = useLanguage();
   const nextStepWords = useNextStepWords();
   const tellFinding = useFindingWords();
-  const day = (value: string | null) => (value === null ? '' : formatShortDay(value, language));
+  const isEnglish = language === 'en';
+  const day = (value: string | null) => (value === null ? '' : dayInColumn(value, language));
   const name = (key: AccountSortColumn) => t(`accounts:column.${key}`);
   const word = (group: string, value: string | null) => (value === null ? '' : t(`${group}.${value}`));
   const words = (
@@ -43,15 +45,18 @@ export function useAccountColumns(search: string): Readonly<Record<AccountSortCo
         </>
       ),
     },
-    industry: words('industry', '84px', (row) => word('accounts:industry', row.industry)),
+    industry: words('industry', isEnglish ? '100px' : '72px', (row) => word('accounts:industry', row.industry)),
     region: words('region', '96px', (row) => row.region),
     size: words('size', '128px', (row) => word('accounts:size', row.size)),
     kind: words('kind', '88px', (row) => word('accounts:kind', row.kind)),
     parent: words('parent', '144px', (row) => row.parentName ?? ''),
     source: words('source', '96px', (row) => word('accounts:source', row.source)),
-    owner: words('owner', '80px', (row) => row.ownerName ?? ''),
+    owner: words('owner', '72px', (row) => row.ownerName ?? ''),
     tags: words('tags', '144px', (row) => row.tags.join(t('accounts:comma'))),
-    stage: { ...words('stage', '92px', (row) => word('opportunities:stage', row.stage)), quiet: false },
+    stage: {
+      ...words('stage', isEnglish ? '84px' : '76px', (row) => word('opportunities:stage', row.stage)),
+      quiet: false,
+    },
     opportunityCount: {
       ...{ key: 'opportunityCount', header: name('opportunityCount'), width: '80px', align: 'end', kind: 'number' },
       render: (row) => row.opportunityCount,
@@ -61,7 +66,7 @@ export function useAccountColumns(search: string): Readonly<Record<AccountSortCo
       ...{
         key: 'openAmount',
         header: t('opportunities:field.amountColumn'),
-        width: '116px',
+        width: '108px',
         align: 'end',
         kind: 'number',
       },
@@ -70,7 +75,7 @@ export function useAccountColumns(search: string): Readonly<Record<AccountSortCo
       value: (row) => (row.openAmount === null ? null : row.openAmount / (language === 'zh-CN' ? 10_000 : 1_000_000)),
     },
     health: {
-      ...{ key: 'health', header: name('health'), width: '92px' },
+      ...{ key: 'health', header: name('health'), width: '88px' },
       render: (row) => <HealthMark health={row.health} />,
       value: ({ health }) =>
         health === null
@@ -78,7 +83,7 @@ export function useAccountColumns(search: string): Readonly<Record<AccountSortCo
           : [t(`accounts:health.${health.level}`), ...health.findings.map(tellFinding)].join(t('accounts:comma')),
     },
     nextStep: {
-      ...words('nextStep', '184px', nextStepWords, (row) => (
+      ...words('nextStep', '168px', nextStepWords, (row) => (
         <span
           title={nextStepWords(row)}
           className={row.nextStep?.isOverdue === true ? 'step-late' : row.nextStep === null ? 'mut' : undefined}
@@ -101,4 +106,9 @@ export function useAccountColumns(search: string): Readonly<Record<AccountSortCo
     createdAt: words('createdAt', '104px', (row) => formatMomentShort(new Date(row.createdAt), language)),
     updatedAt: words('updatedAt', '104px', (row) => formatMomentShort(new Date(row.updatedAt), language)),
   };
+}
+
+/** A day of this year without the year, of another one with it. */
+function dayInColumn(day: string, language: Language): string {
+  return day.startsWith(String(new Date().getFullYear())) ? formatShortDay(day, language) : formatDay(day, language);
 }

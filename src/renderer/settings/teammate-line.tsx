@@ -34,6 +34,7 @@ export function TeammateLine({ teammate }: { readonly teammate: Teammate }) {
         <input
           type="checkbox"
           className="tick-box"
+          aria-label={t('team:isMeOf', { name })}
           checked={isMe}
           onChange={(event) => update.mutate({ id, changes: { isMe: event.currentTarget.checked } })}
         />

@@ -27,7 +27,7 @@ export function DataTableHead<Key extends string>({ columns, sort, onSort, all }
     <thead>
       <tr aria-rowindex={1}>
         {all === undefined ? null : (
-          <th scope="col" className="tick">
+          <th scope="col" className="row-tick">
             <Tick label={t('app:table.tickAll')} {...all} />
           </th>
         )}

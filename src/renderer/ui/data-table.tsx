@@ -108,7 +108,7 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
                 onDoubleClick={() => onOpen(row)}
               >
                 {selection === undefined ? null : (
-                  <td className="tick">
+                  <td className="row-tick">
                     <Tick
                       label={t('app:table.tick')}
                       isOn={selection.ids.has(row.id)}
