@@ -1,29 +1,9 @@
-import type { Account, AccountFields } from '../../shared/accounts/model.ts';
-import { type BilingualText, type Language, textIn } from '../../shared/kernel/text.ts';
-import type { Opportunity, OpportunityFields } from '../../shared/opportunities/model.ts';
-import type { Person, PersonFields } from '../../shared/people/model.ts';
-import type { RoiModel } from '../../shared/roi/model.ts';
-import type { ChangeLog } from '../database/change-log.ts';
-import type { DemoContent } from './content.ts';
-
-/** What the demo needs of the features it fills. */
-export interface DemoServices {
-  readonly changeLog: ChangeLog;
-  readonly now: () => Date;
-  readonly content: () => DemoContent;
-  readonly model: () => RoiModel;
-  readonly accounts: {
-    demoIds(): string[];
-    create(fields: Partial<AccountFields> & Pick<AccountFields, 'name'>, isDemo: boolean): Account;
-    remove(id: string): void;
-  };
-  readonly people: { create(accountId: string, fields: Partial<PersonFields> & Pick<PersonFields, 'name'>): Person };
-  readonly opportunities: {
-    list(accountId: string): Opportunity[];
-    create(accountId: string, fields: Partial<OpportunityFields> & Pick<OpportunityFields, 'name'>): Opportunity;
-  };
-  readonly roi: { create(opportunityId: string, model: RoiModel): void };
-}
+import { type Language, textIn } from '../../shared/kernel/text.ts';
+import { addAccount } from './add-account.ts';
+import { addDeal } from './add-deal.ts';
+import { addRound } from './add-round.ts';
+import { fillingOf } from './demo-filling.ts';
+import type { DemoServices } from './demo-services.ts';
 
 export interface LoadedDemo {
   readonly accountId: string;
@@ -32,61 +12,28 @@ export interface LoadedDemo {
 
 /** Loads what is missing of the demo as one action; finds it when it is all there. */
 export function loadDemo(services: DemoServices, language: Language): LoadedDemo {
-  const { changeLog, content, accounts } = services;
-  const { account } = content();
-  const action = { name: 'demo.load', subject: textIn(account.name, language), field: null } as const;
-  return changeLog.runBatch(action, () => {
-    const accountId = accounts.demoIds()[0] ?? addAccount(services, language);
-    const opportunityId =
-      services.opportunities.list(accountId)[0]?.id ?? addOpportunity(services, accountId, language);
+  const filling = fillingOf(services, language);
+  const action = { name: 'demo.load', subject: textIn(filling.content.account.name, language), field: null } as const;
+  return services.changeLog.runBatch(action, () => {
+    const known = customerOf(services);
+    const accountId = known ?? addAccount(filling);
+    const opportunityId = services.opportunities.list(accountId)[0]?.id ?? addDeal(filling, accountId);
+    if (known === undefined) addRound(filling, accountId, opportunityId);
     return { accountId, opportunityId };
   });
 }
 
-/** Removes every customer of the demo and what hangs on it, as one action. */
-export function removeDemo({ changeLog, content, accounts }: DemoServices, language: Language): void {
+/** Removes every account of the demo, what hangs on it and the colleague who came along, as one action. */
+export function removeDemo(services: DemoServices, language: Language): void {
+  const { changeLog, content, accounts, team, unusedTeammates } = services;
   const subject = textIn(content().account.name, language);
   changeLog.runBatch({ name: 'demo.remove', subject, field: null }, () => {
     for (const id of accounts.demoIds()) accounts.remove(id);
+    for (const id of unusedTeammates()) team.remove(id);
   });
 }
 
-function addAccount({ accounts, people, content }: DemoServices, language: Language): string {
-  const say = (text: BilingualText) => textIn(text, language);
-  const { account, people: staff } = content();
-  const { industry, size, name, region, background } = account;
-  const fields = { industry, size, name: say(name), region: say(region), background: say(background) };
-  const { id } = accounts.create(fields, true);
-  for (const person of staff) people.create(id, { name: say(person.name), title: say(person.title) });
-  return id;
-}
-
-function addOpportunity(services: DemoServices, accountId: string, language: Language): string {
-  const { name, stage, amount, expectedInDays } = services.content().opportunity;
-  const fields = {
-    name: textIn(name, language),
-    stage,
-    amount,
-    expectedDate: dayAfter(services.now(), expectedInDays),
-  };
-  const { id } = services.opportunities.create(accountId, fields);
-  services.roi.create(id, modelIn(services, language));
-  return id;
-}
-
-/** The example's model with its sources in the reader's language. */
-function modelIn({ content, model }: DemoServices, language: Language): RoiModel {
-  const { sources } = content();
-  const example = model();
-  const drivers = example.drivers.map((driver) => {
-    const source = sources[driver.id];
-    if (source === undefined || driver.provenance === undefined) return driver;
-    const confirmedBy = source.confirmedBy === null ? '' : textIn(source.confirmedBy, language);
-    return { ...driver, provenance: { ...driver.provenance, text: textIn(source.text, language), confirmedBy } };
-  });
-  return { ...example, drivers };
-}
-
-function dayAfter(start: Date, days: number): string {
-  return new Date(start.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+/** Of the demo's two accounts the one that buys, not the group above it. */
+function customerOf({ accounts }: DemoServices): string | undefined {
+  return accounts.demoIds().find((id) => accounts.get(id)?.kind !== 'group');
 }

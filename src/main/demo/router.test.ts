@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkbench, resourcesFolder } from '../../../test/support/workbench.ts';
 import { driverValue, roiModel } from '../../shared/roi/model.ts';
+import type { WorkbenchDatabase } from '../database/open.ts';
 
 const example = roiModel.parse(
   JSON.parse(readFileSync(join(resourcesFolder, 'examples', 'bank-customer-service.json'), 'utf8')),
@@ -39,9 +40,7 @@ test('loading the demo twice finds it, and removing it is one step that can be t
   const first = await client.demo.load();
   const second = await client.demo.load();
   const list = async () =>
-    (await client.accounts.list({ search: '', filter: {}, sort: 'name', descending: false })).map(
-      ({ name }) => name,
-    );
+    (await client.accounts.list({ search: '', filter: {}, sort: 'name', descending: false })).map(({ name }) => name);
   await client.demo.remove();
   const removed = { list: await list(), state: await client.demo.state() };
   const undone = { action: await client.history.undo(), list: await list(), state: await client.demo.state() };
@@ -50,7 +49,7 @@ test('loading the demo twice finds it, and removing it is one step that can be t
     removed: { list: [own.name], state: { loaded: false } },
     undone: {
       action: { name: 'demo.remove', subject: '江岚银行信用卡中心', field: null },
-      list: ['江岚银行信用卡中心', own.name],
+      list: ['江岚银行', '江岚银行信用卡中心', own.name],
       state: { loaded: true },
     },
   });
@@ -76,4 +75,94 @@ test('the English demo names its sources in English too', async () => {
     provenance ? [provenance.text + provenance.confirmedBy] : [],
   );
   expect(said?.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+/** Rows of every table under the change log. */
+function rowCounts({ connection }: WorkbenchDatabase) {
+  const tables = connection
+    .prepare<[], string>("SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'log_%_insert'")
+    .pluck()
+    .all();
+  const count = (table: string) => connection.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get();
+  return Object.fromEntries(tables.map((table) => [table, count(table)]));
+}
+
+test('the demo customer stands in its group and team, with what happened, what is planned and what is overdue', async () => {
+  const { client } = openWorkbench();
+  const { accountId, opportunityId } = await client.demo.load();
+  const account = await client.accounts.get({ id: accountId });
+  const group = await client.accounts.get({ id: account.parentId ?? '' });
+  const [owner] = await client.team.list();
+  const deal = await client.opportunities.get({ id: opportunityId });
+  const activities = await client.activities.list({ kind: 'account', id: accountId });
+  const tasks = await client.tasks.list({ kind: 'account', id: accountId });
+  const roles = await client.people.stakeholders.ofOpportunity({ opportunityId });
+  expect({
+    group: [group.name, group.kind, group.isDemo],
+    account: [account.tags, account.source, account.decisionOrientation],
+    owner: [owner?.name, owner?.isMe, account.ownerId === owner?.id, deal.ownerId === owner?.id],
+    next: [deal.nextStepDate, deal.competitors],
+    integrations: (await client.accounts.integrations.list({ accountId })).length,
+    days: activities.map(({ day, status }) => `${day} ${status}`),
+    tasks: tasks.map(({ dueOn }) => dueOn),
+    roles: roles.map(({ person, buyingRole }) => `${person.name} ${buyingRole}`).slice(0, 4),
+  }).toEqual({
+    group: ['江岚银行', 'group', true],
+    account: [['重点', '私有化'], 'summit', 'financial'],
+    owner: ['林晓', true, true, true],
+    next: ['2026-11-26', ['云澜智能', '行内自研']],
+    integrations: 4,
+    days: [
+      '2026-11-26 planned',
+      '2026-11-24 planned',
+      '2026-11-23 planned',
+      '2026-11-21 done',
+      '2026-11-17 done',
+      '2026-10-24 done',
+      '2026-10-14 done',
+    ],
+    tasks: ['2026-11-21', '2026-11-24', '2026-11-28', null],
+    roles: ['沈国梁 approver', '顾文静 approver', '罗崇 approver', '张敏 decision-maker'],
+  });
+});
+
+test('removing the demo or taking its loading back leaves every table as it was', async () => {
+  const { client, database } = openWorkbench();
+  await client.team.create({ name: '王工', isMe: true });
+  await client.accounts.create({ name: '自己的客户' });
+  const before = rowCounts(database);
+  await client.demo.load();
+  const marked = (await client.team.list()).filter(({ isMe }) => isMe).map(({ name }) => name);
+  await client.demo.remove();
+  const removed = rowCounts(database);
+  await client.demo.load();
+  await client.history.undo();
+  expect({ marked, removed, undone: rowCounts(database) }).toEqual({
+    marked: ['王工'],
+    removed: before,
+    undone: before,
+  });
+});
+
+test('removing the demo leaves a colleague of that name who was there before, or who has other work by now', async () => {
+  const { client } = openWorkbench();
+  await client.team.create({ name: '林晓', isMe: false });
+  await client.demo.load();
+  await client.demo.remove();
+  const known = (await client.team.list()).map(({ name }) => name);
+  const other = openWorkbench({ language: 'en' });
+  await other.client.demo.load();
+  const [lin] = await other.client.team.list();
+  await other.client.accounts.create({ name: 'Own', ownerId: lin?.id ?? null });
+  await other.client.demo.remove();
+  expect([known, (await other.client.team.list()).map(({ name }) => name)]).toEqual([['林晓'], ['Lin Xiao']]);
+});
+
+test('the English demo says nothing in Chinese', async () => {
+  const { client, database } = openWorkbench({ language: 'en' });
+  await client.demo.load();
+  // The model of the calculation carries both languages.
+  const sql = "SELECT after FROM changes WHERE table_name NOT LIKE 'roi%'";
+  const words = database.connection.prepare<[], string>(sql).pluck().all().join('\n');
+  expect(words.match(/\p{Script=Han}+/gu) ?? []).toEqual([]);
 });

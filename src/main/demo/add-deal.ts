@@ -1,0 +1,35 @@
+import type { RoiModel } from '../../shared/roi/model.ts';
+import { ownerOf } from './add-account.ts';
+import { type DemoFilling, peopleByCode } from './demo-filling.ts';
+
+/** The deal with what the buyer has done, who has a part in it and the filled calculation; answers its id. */
+export function addDeal(filling: DemoFilling, accountId: string): string {
+  const { services, content, say, day } = filling;
+  const { name, stage, amount, expectedInDays, competitors, nextStep, nextStepInDays, ...more } = content.opportunity;
+  const { id } = services.opportunities.create(accountId, {
+    ...{ name: say(name), stage, amount, expectedDate: day(expectedInDays), ownerId: ownerOf(filling) },
+    ...{ competitors: competitors.map(say), nextStep: say(nextStep), nextStepDate: day(nextStepInDays) },
+  });
+  for (const { criterion, daysAgo, evidence } of more.criteria) {
+    services.opportunities.criteria.set(id, { criterion, metOn: day(-daysAgo), evidence: say(evidence) });
+  }
+  const people = peopleByCode(filling, accountId);
+  for (const { person, buyingRole } of more.stakeholders) {
+    const personId = people.get(person);
+    if (personId !== undefined) services.people.stakeholders.add(id, personId, buyingRole);
+  }
+  services.roi.create(id, modelIn(filling));
+  return id;
+}
+
+/** The example's model with its sources in the reader's language. */
+function modelIn({ services, content, say }: DemoFilling): RoiModel {
+  const example = services.model();
+  const drivers = example.drivers.map((driver) => {
+    const source = content.sources[driver.id];
+    if (source === undefined || driver.provenance === undefined) return driver;
+    const confirmedBy = source.confirmedBy === null ? '' : say(source.confirmedBy);
+    return { ...driver, provenance: { ...driver.provenance, text: say(source.text), confirmedBy } };
+  });
+  return { ...example, drivers };
+}

@@ -1,0 +1,55 @@
+import type { IntegrationFields } from '../../shared/accounts/integration.ts';
+import type { Account, AccountFields } from '../../shared/accounts/model.ts';
+import type { ActivityChanges } from '../../shared/activities/model.ts';
+import type { Opportunity, OpportunityFields } from '../../shared/opportunities/model.ts';
+import type { Acquaintance, Person, PersonFields, Relationship, Stakeholder } from '../../shared/people/model.ts';
+import type { RoiModel } from '../../shared/roi/model.ts';
+import type { TaskFields } from '../../shared/tasks/model.ts';
+import type { Teammate } from '../../shared/team/model.ts';
+import type { ChangeLog } from '../database/change-log.ts';
+import type { DemoContent } from './content.ts';
+
+type With<Fields, Needed extends keyof Fields> = Partial<Fields> & Pick<Fields, Needed>;
+
+/** What the demo needs of the features it fills. */
+export interface DemoServices {
+  readonly changeLog: Pick<ChangeLog, 'runBatch'>;
+  readonly now: () => Date;
+  readonly content: () => DemoContent;
+  readonly model: () => RoiModel;
+  /** Teammates that came with the demo and that nothing refers to any more. */
+  readonly unusedTeammates: () => readonly string[];
+  readonly team: {
+    list(): readonly Teammate[];
+    create(fields: { readonly name: string; readonly isMe: boolean }): Teammate;
+    remove(id: string): void;
+  };
+  readonly accounts: {
+    demoIds(): string[];
+    get(id: string): Account | undefined;
+    create(fields: With<AccountFields, 'name'>, isDemo: boolean): Account;
+    remove(id: string): void;
+    readonly integrations: { create(accountId: string, fields: With<IntegrationFields, 'name'>): unknown };
+  };
+  readonly people: {
+    ofAccount(accountId: string): readonly Person[];
+    create(accountId: string, fields: With<PersonFields, 'name'>): Person;
+    readonly acquaintances: { add(tie: Omit<Acquaintance, 'id' | 'createdAt'>): void };
+    readonly relationships: {
+      set(levels: Pick<Relationship, 'personId' | 'teammateId' | 'level' | 'wantedLevel'>): void;
+    };
+    readonly stakeholders: { add(opportunityId: string, personId: string, role: Stakeholder['buyingRole']): void };
+  };
+  readonly opportunities: {
+    list(accountId: string): Opportunity[];
+    create(accountId: string, fields: With<OpportunityFields, 'name'>): Opportunity;
+    readonly criteria: {
+      set(opportunityId: string, proof: { criterion: string; metOn: string; evidence: string }): void;
+    };
+  };
+  readonly activities: {
+    create(accountId: string, fields: With<ActivityChanges, 'kind' | 'subject' | 'day'>): unknown;
+  };
+  readonly tasks: { create(fields: With<TaskFields, 'title'>): unknown };
+  readonly roi: { create(opportunityId: string, model: RoiModel): void };
+}
