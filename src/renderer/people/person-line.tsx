@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../shared/people/model.ts';
 import { orpc } from '../app/client.ts';
@@ -8,12 +9,19 @@ import { Icon } from '../ui/icon.tsx';
 
 const asIs = (text: string) => text;
 const anyText = (text: string) => ({ ok: true, value: text.trim() }) as const;
+const fields = [
+  ['name', 100],
+  ['title', 200],
+  ['department', 200],
+  ['phone', 50],
+  ['email', 200],
+] as const;
 
 /** One person of the list; every cell saves by itself. */
 export function PersonLine({ person }: { readonly person: Person }) {
   const { t } = useTranslation();
   const tellRemoved = useRemovalToast();
-  const { id, name, title } = person;
+  const { id, name } = person;
   const update = useMutation(orpc.people.update.mutationOptions());
   const remove = useMutation(orpc.people.remove.mutationOptions({ onSuccess: () => tellRemoved(name) }));
   const readName = (text: string) =>
@@ -21,30 +29,29 @@ export function PersonLine({ person }: { readonly person: Person }) {
 
   return (
     <tr>
+      {fields.map(([field, maxLength]) => (
+        <td key={field}>
+          <AutoSaveBox
+            className="bare"
+            label={t(`people:field.${field}`)}
+            maxLength={maxLength}
+            value={person[field]}
+            toText={asIs}
+            read={field === 'name' ? readName : anyText}
+            save={(value) => update.mutateAsync({ id, changes: { [field]: value } })}
+          />
+        </td>
+      ))}
       <td>
-        <AutoSaveBox
-          className="bare"
-          label={t('people:field.name')}
-          maxLength={100}
-          value={name}
-          toText={asIs}
-          read={readName}
-          save={(value) => update.mutateAsync({ id, changes: { name: value } })}
-        />
-      </td>
-      <td>
-        <AutoSaveBox
-          className="bare"
-          label={t('people:field.title')}
-          placeholder={t('people:field.titlePlaceholder')}
-          maxLength={200}
-          value={title}
-          toText={asIs}
-          read={anyText}
-          save={(value) => update.mutateAsync({ id, changes: { title: value } })}
-        />
-      </td>
-      <td>
+        <Link
+          to="/people/$personId"
+          params={{ personId: id }}
+          className="btn ghost sq t24"
+          aria-label={t('people:open', { name })}
+          title={t('people:open', { name })}
+        >
+          <Icon name="right" />
+        </Link>
         <button
           type="button"
           className="btn ghost sq t24"

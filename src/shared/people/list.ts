@@ -3,7 +3,7 @@ import { calendarDate } from '../kernel/calendar-date.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { buyingRoles, person, relationshipLevel } from './model.ts';
 
-export const personSortColumns = ['name', 'title', 'accountName', 'level', 'lastContactOn', 'updatedAt'] as const;
+export const personSortColumns = ['name', 'title', 'accountName', 'level', 'lastContactOn', 'phone'] as const;
 
 /** Which people of all accounts to list and in what order; people of archived accounts only when their account is named. */
 export const personQuery = z.strictObject({

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { NewAccountDialog } from '../../accounts/new-account-dialog.tsx';
 import { NewActivityDialog } from '../../activities/new-activity-dialog.tsx';
 import { NewOpportunityDialog } from '../../opportunities/new-opportunity-dialog.tsx';
+import { NewPersonDialog } from '../../people/new-person/new-person-dialog.tsx';
 import { NewTaskDialog } from '../../tasks/new-task-dialog.tsx';
 import { closeNewRecord, useNewRecord } from './new-record-state.ts';
 import { useMadeToast } from './use-made-toast.ts';
@@ -38,6 +39,13 @@ export function NewRecordDialogs() {
         }}
       />
     );
+  }
+  if (open.kind === 'person') {
+    const show = (personId: string) => {
+      closeNewRecord();
+      void navigate({ to: '/people/$personId', params: { personId } });
+    };
+    return <NewPersonDialog accountId={open.accountId} onClose={closeNewRecord} onCreated={show} onOpen={show} />;
   }
   if (open.kind === 'activity') {
     return (

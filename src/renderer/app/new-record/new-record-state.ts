@@ -6,6 +6,7 @@ type NewRecord =
   | { readonly kind: 'none' }
   | { readonly kind: 'account' }
   | { readonly kind: 'opportunity'; readonly accountId: string; readonly then: NextPage }
+  | { readonly kind: 'person'; readonly accountId: string | null }
   | { readonly kind: 'activity'; readonly draft: ActivityDraft }
   | { readonly kind: 'task'; readonly accountId: string | null };
 
@@ -20,6 +21,11 @@ export function openNewAccount(): void {
 
 export function openNewOpportunity(accountId: string, then: NextPage = 'deal'): void {
   useNewRecord.setState({ open: { kind: 'opportunity', accountId, then } });
+}
+
+/** Opens the dialog of a new person, who works for this customer where one is given. */
+export function openNewPerson(accountId: string | null): void {
+  useNewRecord.setState({ open: { kind: 'person', accountId } });
 }
 
 /** Opens the dialog of a new activity with what is known of it. */

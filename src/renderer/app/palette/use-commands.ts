@@ -1,7 +1,13 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IconName } from '../../ui/icon.tsx';
-import { openNewAccount, openNewActivity, openNewOpportunity, openNewTask } from '../new-record/new-record-state.ts';
+import {
+  openNewAccount,
+  openNewActivity,
+  openNewOpportunity,
+  openNewPerson,
+  openNewTask,
+} from '../new-record/new-record-state.ts';
 import { usePreferences, useSetPreferences } from '../preferences.ts';
 import { usePresentation } from '../shell/use-presentation.ts';
 import { useActionWords, useUndo } from '../undo.ts';
@@ -40,6 +46,7 @@ export function useCommands(): readonly Command[] {
 
   return [
     command('newAccount', 'plus', openNewAccount, { shortcut: 'N' }),
+    command('newPerson', 'plus', () => openNewPerson(accountId ?? null)),
     ...(accountId === undefined ? [] : [command('newOpportunity', 'plus', () => openNewOpportunity(accountId))]),
     command('newActivity', 'calendar', () => openNewActivity(accountId === undefined ? {} : { accountId }), {
       shortcut: 'Ctrl J',
@@ -63,6 +70,7 @@ export function useCommands(): readonly Command[] {
           }),
         ]),
     command('accounts', 'account', () => void navigate({ to: '/accounts' })),
+    command('people', 'person', () => void navigate({ to: '/people' })),
     command('pipeline', 'pipeline', () => void navigate({ to: '/pipeline' })),
     command('bin', 'trash', () => void navigate({ to: '/bin' })),
     command('import', 'table', () => void navigate({ to: '/import' })),

@@ -7,15 +7,18 @@ import { orpc } from '../client.ts';
 export function Breadcrumb() {
   const { t } = useTranslation();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const { accountId } = useParams({ strict: false });
+  const { accountId, personId } = useParams({ strict: false });
+  if (personId !== undefined) return <PersonTrail personId={personId} />;
   if (accountId !== undefined) return <AccountTrail accountId={accountId} page={accountPage(path)} />;
   const page = path.startsWith('/pipeline')
     ? 'pipeline'
-    : path.startsWith('/settings')
-      ? 'settings'
-      : path.startsWith('/bin')
-        ? 'bin'
-        : 'accounts';
+    : path.startsWith('/people')
+      ? 'people'
+      : path.startsWith('/settings')
+        ? 'settings'
+        : path.startsWith('/bin')
+          ? 'bin'
+          : 'accounts';
   if (path.startsWith('/import')) {
     return (
       <nav className="crumb" aria-label={t('app:breadcrumb')}>
@@ -49,6 +52,20 @@ function AccountTrail({ accountId, page }: { readonly accountId: string; readonl
       </Link>
       <i aria-hidden="true">/</i>
       <b aria-current="page">{t(page)}</b>
+    </nav>
+  );
+}
+
+function PersonTrail({ personId }: { readonly personId: string }) {
+  const { t } = useTranslation();
+  const { data: person } = useQuery(orpc.people.get.queryOptions({ input: { id: personId } }));
+  return (
+    <nav className="crumb" aria-label={t('app:breadcrumb')}>
+      <Link to="/people">{t('app:rail.people')}</Link>
+      <i aria-hidden="true">/</i>
+      <b aria-current="page" className="el crumb-name">
+        {person?.name ?? '…'}
+      </b>
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 
 interface RailItem {
-  readonly to: '/accounts' | '/pipeline' | '/settings';
+  readonly to: '/accounts' | '/people' | '/pipeline' | '/settings';
   readonly icon: IconName;
   readonly label: string;
 }
@@ -16,6 +16,7 @@ export function Rail() {
         {t('app:logo')}
       </span>
       <RailLink to="/accounts" icon="account" label={t('app:rail.accounts')} />
+      <RailLink to="/people" icon="person" label={t('app:rail.people')} />
       <RailLink to="/pipeline" icon="pipeline" label={t('app:rail.pipeline')} />
       <span className="sp" />
       <RailLink to="/settings" icon="settings" label={t('app:rail.settings')} />

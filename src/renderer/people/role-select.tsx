@@ -1,0 +1,27 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Stakeholder } from '../../shared/people/model.ts';
+import { useRoleOptions } from './use-role-options.ts';
+
+interface RoleSelectProps {
+  readonly label: string;
+  readonly value: Stakeholder['buyingRole'];
+  readonly onChange: (role: Stakeholder['buyingRole']) => void;
+}
+
+/** The part somebody plays in a deal, or none known. */
+export function RoleSelect({ label, value, onChange }: RoleSelectProps) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      className="role-select"
+      aria-label={label}
+      variant="borderless"
+      allowClear
+      placeholder={t('people:roleUnknown')}
+      options={useRoleOptions()}
+      value={value}
+      onChange={(role) => onChange(role ?? null)}
+    />
+  );
+}
