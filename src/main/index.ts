@@ -4,6 +4,7 @@ import { app, dialog, nativeTheme, session, shell } from 'electron';
 import log from 'electron-log/main';
 import type { Language } from '../shared/kernel/text.ts';
 import { createChangeFeed } from './change-feed.ts';
+import { chooseBundle, chooseTarget } from './choose-bundle.ts';
 import { resolveDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/open.ts';
 import { OpenRefused } from './database/open-failure.ts';
@@ -60,6 +61,8 @@ function start(dataFolder: string): void {
       saveFile,
       openPath: (path) => shell.openPath(path),
       saveParts: saveFileParts,
+      chooseTarget,
+      chooseBundle,
       isSystemDark: () => nativeTheme.shouldUseDarkColors,
       about: {
         version: app.getVersion(),

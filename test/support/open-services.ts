@@ -25,12 +25,14 @@ export interface OpenServicesOptions {
   readonly language?: Language;
   readonly resources?: string;
   readonly openPath?: (path: string) => Promise<string>;
+  /** What the user chooses when asked for a bundle; null when the user cancels. */
+  readonly bundleFile?: string | null;
 }
 
 /** The whole main floor but Electron, called as a window calls it. */
 export function openServices(options: OpenServicesOptions) {
   const { folder, database, context = engineer, language = 'zh-CN', resources = resourcesFolder } = options;
-  const { openPath = async () => '' } = options;
+  const { openPath = async () => '', bundleFile = null } = options;
   const services = createServices({
     database,
     resources,
@@ -43,6 +45,8 @@ export function openServices(options: OpenServicesOptions) {
       focus: () => undefined,
     },
     saveFile: async () => null,
+    chooseTarget: async () => bundleFile,
+    chooseBundle: async () => bundleFile,
     openPath,
     saveParts: async () => null,
     isSystemDark: () => false,

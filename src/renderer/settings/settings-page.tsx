@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { HandoverCard } from '../app/handover/handover-card.tsx';
 import { AboutCard } from './about-card.tsx';
 import { AppearanceCard } from './appearance-card.tsx';
 import { BinCard } from './bin-card.tsx';

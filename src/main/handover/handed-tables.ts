@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { integration } from '../../shared/accounts/integration.ts';
+import { account } from '../../shared/accounts/model.ts';
+import { activityFields } from '../../shared/activities/model.ts';
+import { attachment } from '../../shared/attachments/model.ts';
+import type { HandoverKind } from '../../shared/handover/model.ts';
+import { criterionMet, opportunity } from '../../shared/opportunities/model.ts';
+import { acquaintance, employment, person, relationship, stakeholder } from '../../shared/people/model.ts';
+import { task } from '../../shared/tasks/model.ts';
+import { teammate } from '../../shared/team/model.ts';
+
+interface HandedTable {
+  /** As what the screens count it; null for what only hangs on others. */
+  readonly kind: HandoverKind | null;
+  /** The column that names a record. */
+  readonly name: string | null;
+  /** The feature's own rules for the fields. */
+  readonly model: Readonly<Record<string, z.ZodType>>;
+}
+
+const hanging = (model: HandedTable['model']): HandedTable => ({ kind: null, name: null, model });
+const json = z.string().refine((text) => isJson(text));
+
+/** Every record table that is handed over; which rows of it follows from its foreign keys. */
+export const handedTables: Readonly<Record<string, HandedTable>> = {
+  teammates: hanging(teammate.shape),
+  accounts: { kind: 'account', name: 'name', model: account.shape },
+  integrations: { kind: 'integration', name: 'name', model: integration.shape },
+  opportunities: { kind: 'opportunity', name: 'name', model: opportunity.shape },
+  criteria_met: hanging(criterionMet.shape),
+  people: { kind: 'person', name: 'name', model: person.shape },
+  employments: hanging(employment.shape),
+  acquaintances: hanging(acquaintance.shape),
+  relationships: hanging(relationship.shape),
+  stakeholders: hanging(stakeholder.shape),
+  activities: { kind: 'activity', name: 'subject', model: activityFields.shape },
+  attendees: hanging({}),
+  tasks: { kind: 'task', name: 'title', model: task.shape },
+  attachments: { kind: 'attachment', name: 'name', model: attachment.shape },
+  roi_models: { kind: 'roiModel', name: null, model: { definition: json } },
+  roi_drivers: hanging({}),
+  roi_scenarios: hanging({ overrides: json }),
+  roi_lines: hanging({ ramp: json.nullable() }),
+};
+
+/** Record tables that stay, each with the reason. */
+export const keptTables: Readonly<Record<string, string>> = {
+  saved_views: 'a choice of how lists look, not about any account',
+  distinctions: 'a judgement about duplicates in this file only',
+};
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+import { compareRecords } from '../../shared/handover/compare.ts';
+import { type HandoverKind, handoverKinds, type KindReport, type Standing } from '../../shared/handover/model.ts';
+import type { TableShape } from '../database/references.ts';
+import type { RawRow, RowWriter } from '../database/row-writer.ts';
+import { idOf, teamTable } from './collect.ts';
+import { handedTables } from './handed-tables.ts';
+
+/** One row of a bundle and what becomes of it. */
+export interface PlannedRow {
+  readonly shape: TableShape;
+  readonly row: RawRow;
+  readonly standing: Standing;
+}
+
+export interface TakeInPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly kinds: readonly KindReport[];
+}
+
+interface PlanServices {
+  readonly writer: RowWriter;
+  readonly shapes: readonly TableShape[];
+  /** The id of our own teammate of that name. */
+  readonly teammateNamed: (name: string) => string | undefined;
+}
+
+const namesAtMost = 20;
+
+/**
+ * Compares a bundle with what is here. A teammate is the one of the same id or else of the same name; nobody becomes
+ * "me" by a bundle. A reference to a record that is in neither place is emptied.
+ */
+export function planTakeIn(
+  bundle: ReadonlyMap<string, readonly RawRow[]>,
+  { writer, shapes, teammateNamed }: PlanServices,
+): TakeInPlan {
+  const teammates = new Map<string, string>();
+  const standings = new Map<string, Standing>();
+  const rows: PlannedRow[] = [];
+  for (const shape of shapes) {
+    for (const read of bundle.get(shape.name) ?? []) {
+      const row = shape.name === teamTable ? { ...read, is_me: 0 } : withReferences(shape, read);
+      if (shape.name === teamTable) {
+        const known = writer.has(teamTable, idOf(row)) ? idOf(row) : teammateNamed(String(row.name));
+        teammates.set(idOf(row), known ?? idOf(row));
+        if (known === undefined) rows.push({ shape, row, standing: 'new' });
+        continue;
+      }
+      const standing = standingOf(shape, row);
+      standings.set(idOf(row), standing);
+      rows.push({ shape, row, standing });
+    }
+  }
+  return { rows, kinds: report(rows) };
+
+  function withReferences(shape: TableShape, row: RawRow): RawRow {
+    const changed = shape.references.flatMap(({ column, table, isOwner }) => {
+      const value = row[column];
+      if (typeof value !== 'string') return [];
+      if (table === teamTable) return [[column, teammates.get(value) ?? (writer.has(table, value) ? value : null)]];
+      if (isOwner || isComing(table, value) || writer.has(table, value)) return [];
+      return [[column, null]];
+    });
+    return { ...row, ...Object.fromEntries(changed) };
+  }
+
+  function isComing(table: string, id: string): boolean {
+    return standings.has(id) || (bundle.get(table) ?? []).some((row) => row.id === id);
+  }
+
+  function standingOf({ name, references }: TableShape, row: RawRow): Standing {
+    const ours = writer.get(name, idOf(row));
+    const owner = references.find(({ isOwner, table }) => isOwner && table !== teamTable);
+    return compareRecords(
+      { updatedAt: momentOf(row), values: row },
+      ours === undefined ? undefined : { updatedAt: momentOf(ours), values: ours },
+      standings.get(String(row[owner?.column ?? ''])) ?? 'same',
+    );
+  }
+}
+
+function momentOf(row: RawRow): string | null {
+  return typeof row.updated_at === 'string' ? row.updated_at : null;
+}
+
+function report(rows: readonly PlannedRow[]): KindReport[] {
+  return handoverKinds.flatMap((kind: HandoverKind) => {
+    const ofKind = rows.filter(({ shape }) => handedTables[shape.name]?.kind === kind);
+    if (ofKind.length === 0) return [];
+    const counts = { new: 0, same: 0, 'newer-in-bundle': 0, 'newer-here': 0 };
+    for (const { standing } of ofKind) counts[standing] += 1;
+    const names = ofKind
+      .filter(({ standing }) => standing !== 'same')
+      .flatMap(({ shape, row, standing }) => {
+        const column = handedTables[shape.name]?.name;
+        return typeof column === 'string' ? [{ name: String(row[column]), standing }] : [];
+      });
+    return [{ kind, counts, names: names.slice(0, namesAtMost) }];
+  });
+}
