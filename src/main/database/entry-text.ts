@@ -40,7 +40,10 @@ export function entryText(
   for (const [field, use] of fieldsOf(entity)) {
     const value = row[field];
     if (use === 'name' || value === '') continue;
-    if (use === 'phone') digits.push(phoneWords(value));
+    if (use === 'phone') {
+      digits.push(phoneWords(value));
+      continue;
+    }
     const found = use === 'text' ? wordsOf(value, readings) : rememberedWords(value, readings);
     const target = use === 'text' ? texts : fields;
     target.words.push(found.words);

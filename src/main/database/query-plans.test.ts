@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../../test/support/workbench.ts';
 import type { AccountQuery } from '../../shared/accounts/query.ts';
 import { countSql, listSql } from '../accounts/list-sql.ts';
-import { findSql } from '../search/repository.ts';
+import { entriesSql, namedSql } from '../search/best-entries.ts';
 import { searchIndexTable } from './search-index.ts';
 
 const byName: AccountQuery = { search: '', filter: {}, sort: 'name', descending: false };
@@ -16,7 +16,8 @@ function planOf(sql: string): string[] {
     today: '2026-11-23',
     silentDays: 21,
     key: 'a',
-    pinyin: 'a',
+    from: 0,
+    to: 10,
     limit: 10,
   };
   const used = Object.fromEntries(Object.entries(parameters).filter(([name]) => sql.includes(`@${name}`)));
@@ -88,18 +89,10 @@ describe('the query plan', () => {
     ]);
   });
 
-  test('of search reads the full-text index and each record by its key', () => {
-    expect(planOf(findSql)).toEqual([
-      'MATERIALIZE found',
-      'SCAN i VIRTUAL TABLE INDEX 0:M2',
-      'SEARCH e USING INTEGER PRIMARY KEY (rowid=?)',
-      'USE TEMP B-TREE FOR ORDER BY',
-      'SCAN f',
-      'SEARCH a USING INDEX sqlite_autoindex_accounts_1 (id=?) LEFT-JOIN',
-      'SEARCH o USING INDEX sqlite_autoindex_opportunities_1 (id=?) LEFT-JOIN',
-      'SEARCH p USING INDEX sqlite_autoindex_people_1 (id=?) LEFT-JOIN',
-      'SEARCH owner USING INDEX sqlite_autoindex_accounts_1 (id=?) LEFT-JOIN',
-      'USE TEMP B-TREE FOR LAST 5 TERMS OF ORDER BY',
+  test('of search reads one kind in the order of the index, with nothing left to sort', () => {
+    expect([planOf(entriesSql), planOf(namedSql)]).toEqual([
+      [`SCAN ${searchIndexTable} VIRTUAL TABLE INDEX 64:M8><`],
+      ['SEARCH search_entries USING COVERING INDEX search_entries_by_name (name_key=? AND rowid>? AND rowid<?)'],
     ]);
   });
 

@@ -6,7 +6,7 @@ import { entryText, nameOf } from './entry-text.ts';
 import { rankOf, type SearchedRow, type SearchedTable, searchedTables } from './searched-tables.ts';
 
 /** The full-text table. A new number makes every file build its index anew: change it with the rules of the search text. */
-export const searchIndexTable = 'search_index_2';
+export const searchIndexTable = 'search_index_3';
 
 /** When all is built anew, so many records are held in memory at a time. */
 const recordsAtOnce = 20_000;
@@ -55,11 +55,11 @@ export function ensureSearchIndex(connection: Connection, readings: Readings): v
     .all();
   if (present.includes(searchIndexTable)) return;
   for (const name of present) connection.exec(`DROP TABLE "${name}"`);
-  // One or two letters begin thousands of names: their lists are kept ready.
+  // A few letters begin thousands of words: their lists are kept ready. Single letters are words of their own.
   connection.exec(
     `CREATE VIRTUAL TABLE ${searchIndexTable} USING fts5(
        name, starts, letters, fields, field_letters, texts, text_letters, digits,
-       content = '', contentless_delete = 1, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2')`,
+       content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = 'unicode61 remove_diacritics 2')`,
   );
   // Without this FTS5 leaves the words of a deleted name in its segments.
   connection.exec(`INSERT INTO ${searchIndexTable} (${searchIndexTable}, rank) VALUES ('secure-delete', 1)`);

@@ -13,6 +13,7 @@ export function fieldLetters(value: string, readings: Readings): string {
   const initials = spoken.map((reading, index) => initialsOf([reading], units[index]?.kind !== 'word')[0] ?? '');
   const letters = new Set<string>();
   for (let start = 0; start < units.length; start++) {
+    if (initials[start] !== '') letters.add(initials[start] ?? '');
     // A word is found by itself; joins begin with a spoken character.
     if (units[start]?.kind !== 'han') continue;
     letters.add(spoken.slice(start, start + longestRun).join(''));

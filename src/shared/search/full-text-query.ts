@@ -47,6 +47,7 @@ function partQuery(part: QueryPart, scope: SearchScope): string {
 
 function beginning(letters: string, scope: SearchScope): string {
   const { words, letters: spoken } = columns[scope];
+  if ([...letters].length === 1) return `{${spoken.join(' ')}} : "${letters}"`;
   // The pinyin of a name's beginning holds its first word too.
   const searched = scope === 'start' ? spoken : [...words, ...spoken];
   return `{${searched.join(' ')}} : "${letters.slice(0, longestJoin)}" *`;

@@ -34,6 +34,7 @@ export function likeliestJoins(
 
   return (start) => {
     const end = Math.min(start + longest, options.length);
+    if (polyphones.length === 0) return [between(start, end)];
     let joins: Buckets = [['']];
     let done = start;
     for (const index of polyphones) {

@@ -7,7 +7,9 @@ const firstGroup = 0x4e00;
 
 /** The phone numbers in a text as digits alone, without +86: `+86 138-1234 5678 转 80` → `13812345678`, `80`. */
 export function phoneNumbers(text: string): readonly string[] {
-  return Array.from(text.normalize('NFKC').matchAll(number), ([found]) =>
+  if (/^\d*$/.test(text)) return text === '' ? [] : [text];
+  const plain = /^[\u0020-\u007e]*$/.test(text) ? text : text.normalize('NFKC');
+  return Array.from(plain.matchAll(number), ([found]) =>
     found.replace(/^(\+|00)86/u, '').replaceAll(/\D/gu, ''),
   ).filter((digits) => digits !== '');
 }

@@ -32,25 +32,28 @@ export function searchText(name: string, readings: Readings): SearchText {
     return units[index]?.kind === 'word' && isLast ? options : initialsOf(options, units[index]?.kind !== 'word');
   });
   const joins = [likeliestJoins(spoken, longestRun), likeliestJoins(initials, longestRun)];
-  const starts = new Set(joins.flatMap((joinsFrom) => joinsFrom(0)));
-  const letters = new Set<string>();
-  for (let start = 1; start < units.length; start++) {
-    for (const joinsFrom of joins) {
-      for (const token of joinsFrom(start)) if (!starts.has(token)) letters.add(token);
-    }
-  }
+  const known = new Set(['']);
+  const tokensFrom = (start: number) => {
+    const added: string[] = [];
+    const add = (token: string) => {
+      if (known.has(token)) return;
+      known.add(token);
+      added.push(token);
+    };
+    for (const joinsFrom of joins) for (const token of joinsFrom(start)) add(token);
+    // A single letter that is typed is looked for as a word: thousands begin with it.
+    for (const initial of initials[start] ?? []) add(firstOf(initial));
+    return added;
+  };
+  const starts = tokensFrom(0).join(' ');
+  const letters: string[] = [];
+  for (let start = 1; start < units.length; start++) letters.push(...tokensFrom(start));
   return {
     words: units.map(({ text }) => text).join(' '),
-    starts: joined(starts),
-    letters: joined(letters),
-    sortKey: joined(spoken.map(([likeliest]) => likeliest ?? '')),
+    starts,
+    letters: letters.join(' '),
+    sortKey: spoken.flatMap(([likeliest = '']) => (likeliest === '' ? [] : [likeliest])).join(' '),
   };
-}
-
-function joined(words: Iterable<string>): string {
-  return Array.from(words)
-    .filter((word) => word !== '')
-    .join(' ');
 }
 
 /** A word of letters is its own reading, a picture has none. */

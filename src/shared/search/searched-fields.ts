@@ -4,7 +4,7 @@ export type SearchedEntity = (typeof searchedEntities)[number];
 
 /**
  * How a field is searched. `name`: whole, by characters, pinyin and initials. `field`: the same, with the likeliest
- * pinyin only. `phone`: like a field, and by any three or more digits in a row. `text`: whole by characters and words,
+ * pinyin only. `phone`: by any three or more digits in a row. `text`: whole by characters and words,
  * its beginning by pinyin too.
  */
 export type FieldUse = 'name' | 'field' | 'phone' | 'text';
@@ -21,7 +21,13 @@ export const searchedFields = {
 
 export type SearchedField = { [E in SearchedEntity]: keyof (typeof searchedFields)[E] }[SearchedEntity];
 
+type FieldUses = readonly (readonly [SearchedField, FieldUse])[];
+
+const listed = new Map(
+  searchedEntities.map((entity) => [entity, Object.entries(searchedFields[entity]) as unknown as FieldUses]),
+);
+
 /** The fields of a kind of record with their use, its name first. */
-export function fieldsOf(entity: SearchedEntity): readonly (readonly [SearchedField, FieldUse])[] {
-  return Object.entries(searchedFields[entity]) as [SearchedField, FieldUse][];
+export function fieldsOf(entity: SearchedEntity): FieldUses {
+  return listed.get(entity) ?? [];
 }
