@@ -60,7 +60,7 @@ test('a deal lost on the way counts in the funnel as far as it came, by the hist
     id,
     stage: 'lost',
     criteria: [],
-    close: { closeReason: 'price', closeNote: '' },
+    close: { closeReason: 'price', closeNote: '', closeCompetitor: '' },
   });
   const { funnel } = await client.home.today({ today });
   expect(funnel.map(({ count }) => count)).toEqual([1, 1, 1, 1, 0, 0]);

@@ -4,17 +4,17 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router';
 import { importSearch } from '../intake/import-search.ts';
 import { pipelineSearch } from '../opportunities/pipeline/pipeline-search.ts';
 import { peopleListSearch } from '../people/list/people-search.ts';
 import { PageCrash } from './page-crash.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
+import { HomePage } from './pages/home-page.tsx';
 import { rememberedFilter } from './remembered-filter.ts';
 import { Shell } from './shell/shell.tsx';
 
-// Only the list is needed to start; the other pages are read in the first idle moment, or when somebody is faster.
+// Only the day and the list are needed to start; the other pages are read in the first idle moment, or when somebody is faster.
 const AccountWorkspace = lazyRouteComponent(() => import('./pages/account-workspace.tsx'), 'AccountWorkspace');
 const AccountOverviewPage = lazyRouteComponent(
   () => import('./pages/account-overview-page.tsx'),
@@ -65,9 +65,7 @@ const root = createRootRoute({ component: Shell, errorComponent: PageCrash });
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/accounts' });
-  },
+  component: HomePage,
 });
 
 const accounts = createRoute({

@@ -69,6 +69,7 @@ export function useCommands(): readonly Command[] {
             shortcut: 'Ctrl Shift Z',
           }),
         ]),
+    command('home', 'home', () => void navigate({ to: '/' })),
     command('accounts', 'account', () => void navigate({ to: '/accounts' })),
     command('people', 'person', () => void navigate({ to: '/people' })),
     command('pipeline', 'pipeline', () => void navigate({ to: '/pipeline' })),

@@ -18,7 +18,9 @@ export function Breadcrumb() {
         ? 'settings'
         : path.startsWith('/bin')
           ? 'bin'
-          : 'accounts';
+          : path === '/'
+            ? 'home'
+            : 'accounts';
   if (path.startsWith('/import')) {
     return (
       <nav className="crumb" aria-label={t('app:breadcrumb')}>
@@ -37,6 +39,7 @@ export function Breadcrumb() {
 function accountPage(path: string): string {
   if (path.endsWith('/roi')) return 'accounts:tab.roi';
   if (path.endsWith('/files')) return 'attachments:tab';
+  if (path.endsWith('/activity')) return 'activities:title';
   return path.includes('/opportunities/') ? 'opportunities:deal.tab' : 'accounts:tab.overview';
 }
 

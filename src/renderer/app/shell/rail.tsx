@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 
 interface RailItem {
-  readonly to: '/accounts' | '/people' | '/pipeline' | '/settings';
+  readonly to: '/' | '/accounts' | '/people' | '/pipeline' | '/settings';
   readonly icon: IconName;
   readonly label: string;
 }
@@ -15,6 +15,7 @@ export function Rail() {
       <span className="logo" title={t('app:name')}>
         {t('app:logo')}
       </span>
+      <RailLink to="/" icon="home" label={t('app:rail.home')} />
       <RailLink to="/accounts" icon="account" label={t('app:rail.accounts')} />
       <RailLink to="/people" icon="person" label={t('app:rail.people')} />
       <RailLink to="/pipeline" icon="pipeline" label={t('app:rail.pipeline')} />
@@ -26,7 +27,11 @@ export function Rail() {
 
 function RailLink({ to, icon, label }: RailItem) {
   return (
-    <Link to={to} activeProps={{ className: 'on', 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
+    <Link
+      to={to}
+      activeProps={{ className: 'on', 'aria-current': 'page' }}
+      activeOptions={{ includeSearch: false, exact: to === '/' }}
+    >
       <Icon name={icon} size={20} />
       <span>{label}</span>
     </Link>

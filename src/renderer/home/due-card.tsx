@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { groupByDue } from '../../shared/home/due-groups.ts';
+import type { HomeDay } from '../../shared/home/model.ts';
+import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
+import { openNewTask } from '../app/new-record/new-record-state.ts';
+import { Icon } from '../ui/icon.tsx';
+import { type DueItem, DueLine } from './due-line.tsx';
+import { HomeCard, HomeGroup } from './home-list.tsx';
+
+/** Tasks and next steps of deals by when they are due, completed in place. */
+export function DueCard({ day, today }: { readonly day: HomeDay; readonly today: CalendarDate }) {
+  const { t } = useTranslation();
+  const items = dueItems(day);
+  // Tomorrow is told from the week only among meetings: what is due tomorrow is seldom done at an hour.
+  const groups = groupByDue(items, ({ dueOn }) => dueOn, today);
+  return (
+    <HomeCard
+      label={t('home:due.title')}
+      count={items.length === 0 ? '' : String(items.length)}
+      className="home-due"
+      aside={
+        <button
+          type="button"
+          className="btn ghost sq t24"
+          aria-label={t('home:due.add')}
+          title={t('home:due.add')}
+          onClick={() => openNewTask(null)}
+        >
+          <Icon name="plus" />
+        </button>
+      }
+    >
+      {groups.map(({ group, rows }) => (
+        <HomeGroup key={group} label={t(`home:group.${group}`)}>
+          {rows.map((item) => (
+            <DueLine key={item.key} item={item} today={today} />
+          ))}
+        </HomeGroup>
+      ))}
+      {items.length === 0 ? <p className="home-none">{t('home:due.none')}</p> : null}
+    </HomeCard>
+  );
+}
+
+/** Both kinds in one order: the soonest first, tasks before next steps of the same day. */
+function dueItems({ tasks, nextSteps }: HomeDay): readonly DueItem[] {
+  const items: readonly DueItem[] = [
+    ...tasks.map((task): DueItem => ({ kind: 'task', key: task.id, dueOn: task.dueOn, task })),
+    ...nextSteps.map((deal): DueItem => ({ kind: 'next-step', key: deal.id, dueOn: deal.nextStepDate, deal })),
+  ];
+  return items.toSorted((left, right) => (left.dueOn ?? '').localeCompare(right.dueOn ?? '', 'en'));
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+
+interface HomeCardProps {
+  readonly label: string;
+  readonly count?: string;
+  /** Stands at the end of the head, e.g. a note or a button. */
+  readonly aside?: ReactNode;
+  readonly help?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** One of the day's lists: a head that stays and a body that scrolls. */
+export function HomeCard({ label, count = '', aside, help, className = '', children }: HomeCardProps) {
+  return (
+    <section className={`card home-card ${className}`} aria-label={label} title={help}>
+      <div className="hd">
+        <h2>{label}</h2>
+        <span className="cnt">{count}</span>
+        {aside === undefined ? null : <div className="acts">{aside}</div>}
+      </div>
+      <div className="home-scroller">{children}</div>
+    </section>
+  );
+}
+
+interface HomeGroupProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a list under its own heading. */
+export function HomeGroup({ label, children }: HomeGroupProps) {
+  return (
+    <>
+      <h3 className="home-group">{label}</h3>
+      <ul aria-label={label}>{children}</ul>
+    </>
+  );
+}
+
+interface HomeWordsProps {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The two lines of an entry; both tell in full on hover what does not fit. */
+export function HomeWords({ title, detail }: HomeWordsProps) {
+  return (
+    <span className="home-words" title={detail === '' ? title : `${title}\n${detail}`}>
+      <b className="el">{title}</b>
+      <span className="mut t12 el">{detail}</span>
+    </span>
+  );
+}
