@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../shared/accounts/model.ts';
 import { orpc } from '../app/client.ts';
+import { HandOverButton } from '../app/handover/hand-over-button.tsx';
 import { useUndo } from '../app/undo.ts';
 import { useRemovalToast } from '../app/use-removal-toast.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -67,6 +68,7 @@ export function AccountHeader({ account, children }: AccountHeaderProps) {
           </dl>
         )}
         {children}
+        <HandOverButton accountId={account.id} />
         {account.archivedAt === null ? (
           <button
             type="button"

@@ -17,6 +17,7 @@ export function SettingsPage() {
         <AppearanceCard />
         <TeamCard />
         <DemoCard />
+        <HandoverCard />
         <BinCard />
         <AboutCard />
       </div>
