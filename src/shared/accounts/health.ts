@@ -19,7 +19,7 @@ export const healthFinding = z.discriminatedUnion('code', [
 ]);
 export type HealthFinding = Readonly<z.infer<typeof healthFinding>>;
 
-export const healthLevels = ['good', 'at-risk', 'critical'] as const;
+const healthLevels = ['good', 'at-risk', 'critical'] as const;
 
 /** How an account stands and which facts say so. */
 export const health = z.strictObject({ level: z.enum(healthLevels), findings: z.array(healthFinding) });

@@ -4,7 +4,7 @@ import { opportunityStages } from '../opportunities/model.ts';
 import { accountKinds, accountSources, companySizes, industries } from './model.ts';
 
 /** An owner to filter by: a teammate, nobody, or whoever uses this workbench. */
-export const ownerChoice = z.union([z.enum(['me', 'none']), recordId]);
+const ownerChoice = z.union([z.enum(['me', 'none']), recordId]);
 
 /** Which accounts to list. Lists hold alternatives, an empty one asks for nothing; all that is asked must be true. */
 export const accountFilter = z.strictObject({
@@ -30,23 +30,6 @@ export const accountFilter = z.strictObject({
   archived: z.enum(['hidden', 'only', 'all']),
 });
 export type AccountFilter = Readonly<z.infer<typeof accountFilter>>;
-
-/** Every account that is not archived. */
-export const noAccountFilter: AccountFilter = {
-  industries: [],
-  stages: [],
-  owners: [],
-  sources: [],
-  sizes: [],
-  kinds: [],
-  region: '',
-  tags: [],
-  groupId: null,
-  minAmount: null,
-  silentDays: null,
-  expectedWithin: null,
-  archived: 'hidden',
-};
 
 export const accountSortColumns = [
   'name',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AccountList } from '../../accounts/account-list.tsx';
 import { AccountPreview } from '../../accounts/account-preview.tsx';
@@ -74,7 +74,11 @@ function Accounts({ list, onChange }: AccountsProps) {
           onChoose={({ key, state }) => onChange({ view: key, ...state })}
         />
       }
-      tools={null}
+      tools={
+        <Link to="/import" search={{ entity: 'account' }} className="btn ghost">
+          {t('accounts:list.import')}
+        </Link>
+      }
       welcome={
         archived > 0 ? (
           <AllArchived onShow={() => onChange({ ...list, filter: { archived: 'only' } })} onNew={openNewAccount} />
