@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/text.ts';
-import choiceWords from './choice-words.json';
+import choiceWords from './choice-words.json' with { type: 'json' };
 import type { ChoiceList } from './field.ts';
 
 /** The words that a template offers for a choice: of each value the first that belongs to the language. */

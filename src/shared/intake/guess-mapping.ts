@@ -1,9 +1,9 @@
 import type { IntakeCell } from './cell.ts';
 import { contentOf, suits } from './column-content.ts';
 import { type ImportedEntity, type ImportField, importedEntities } from './field.ts';
-import headerWords from './header-words.json';
+import headerWords from './header-words.json' with { type: 'json' };
 import { importFields } from './import-fields.ts';
-import layouts from './layouts.json';
+import layouts from './layouts.json' with { type: 'json' };
 import { comparableWord } from './normal-form.ts';
 
 /** A column of the file: its head and some of its cells. */

@@ -1,5 +1,5 @@
 import { cellText, type IntakeCell, type IntakeRow, isBlankCell } from './cell.ts';
-import headerWords from './header-words.json';
+import headerWords from './header-words.json' with { type: 'json' };
 import { comparableWord } from './normal-form.ts';
 
 /** Heads stand at the top; deeper than this is data. */

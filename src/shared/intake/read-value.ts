@@ -1,7 +1,7 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import { parseTypedNumber } from '../kernel/parse-number.ts';
 import { cellText, type IntakeCell } from './cell.ts';
-import choiceWords from './choice-words.json';
+import choiceWords from './choice-words.json' with { type: 'json' };
 import type { ChoiceList, ImportField } from './field.ts';
 import { comparableWord } from './normal-form.ts';
 import { readDate } from './read-date.ts';
