@@ -17,7 +17,7 @@ const choice = () => orpc.choices.get.queryOptions({ input: { key } });
 
 /** Remembers, in the encrypted data, which customers, deals and people were opened lately; the latest first. */
 export function useRememberedRecords(): void {
-  const { accountId, opportunityId, personId }: Readonly<Record<string, string>> = useParams({ strict: false });
+  const { accountId, opportunityId, personId } = useParams({ strict: false });
   const queryClient = useQueryClient();
   const opened = opportunityId ?? personId ?? accountId;
   useEffect(() => {

@@ -11,8 +11,9 @@ export function useOpenRecord(): (record: FoundRecord) => void {
     const params = { accountId };
     switch (entity) {
       case 'account':
-      case 'person':
         return void navigate({ to: '/accounts/$accountId', params });
+      case 'person':
+        return void navigate({ to: '/people/$personId', params: { personId: id } });
       case 'opportunity':
         return void navigate({
           to: '/accounts/$accountId/opportunities/$opportunityId',
@@ -22,7 +23,7 @@ export function useOpenRecord(): (record: FoundRecord) => void {
       case 'task':
         return void navigate({ to: '/accounts/$accountId/activity', params });
       case 'attachment':
-        return void navigate({ to: '/accounts/$accountId', params });
+        return void navigate({ to: '/accounts/$accountId/files', params });
       default:
         return assertNever(entity);
     }
