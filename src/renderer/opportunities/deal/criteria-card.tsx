@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { criteriaOf, unmetBefore } from '../../../shared/opportunities/exit-criteria.ts';
+import { criteriaBefore, criteriaOf } from '../../../shared/opportunities/exit-criteria.ts';
 import {
   type CriterionMet,
   type Opportunity,
@@ -18,9 +19,13 @@ interface CriteriaCardProps {
 export function CriteriaCard({ deal, proofs, onMove }: CriteriaCardProps) {
   const { t } = useTranslation();
   const { id, stage } = deal;
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const proofOf = (criterion: string) => proofs.find((proof) => proof.criterion === criterion);
   const own = criteriaOf(stage);
-  const gaps = unmetBefore(stage, new Set(proofs.map(({ criterion }) => criterion)));
+  const before = criteriaBefore(stage);
+  const missing = before.filter(({ criterion }) => proofOf(criterion) === undefined);
+  // One that is ticked here stays in sight: its evidence is still to be written.
+  const gaps = before.filter((each) => missing.includes(each) || closed.has(each.criterion));
   const next = opportunityStages[opportunityStages.indexOf(stage) + 1];
   if (own.length === 0 && gaps.length === 0) return null;
   return (
@@ -54,11 +59,18 @@ export function CriteriaCard({ deal, proofs, onMove }: CriteriaCardProps) {
         <>
           <div className="hd">
             <h2>{t('opportunities:criteria.gapTitle')}</h2>
-            <span className="cnt">{t('opportunities:criteria.gapText', { count: gaps.length })}</span>
+            <span className="cnt">{t('opportunities:criteria.gapText', { count: missing.length })}</span>
           </div>
           <ul className="criteria">
             {gaps.map(({ stage: of, criterion }) => (
-              <CriterionLine key={criterion} dealId={id} criterion={criterion} proof={undefined} stage={of} />
+              <CriterionLine
+                key={criterion}
+                dealId={id}
+                criterion={criterion}
+                proof={proofOf(criterion)}
+                stage={of}
+                onTick={() => setClosed(new Set([...closed, criterion]))}
+              />
             ))}
           </ul>
         </>

@@ -1,11 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CriterionStage, ExitCriterion } from '../../../shared/opportunities/exit-criteria.ts';
 import type { CriterionMet } from '../../../shared/opportunities/model.ts';
-import { orpc } from '../../app/client.ts';
 import { useToday } from '../../app/today.ts';
 import { AutoSaveBox } from '../../ui/auto-save-box.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { useSetCriterion } from './use-set-criterion.ts';
 
 interface CriterionLineProps {
   readonly dealId: string;
@@ -13,16 +12,19 @@ interface CriterionLineProps {
   readonly proof: CriterionMet | undefined;
   /** Named when it is not the stage the deal is in. */
   readonly stage?: CriterionStage;
+  readonly onTick?: () => void;
 }
 
 /** One act of the buyer's: ticked when it happened, with the day and what shows it. */
-export function CriterionLine({ dealId, criterion, proof, stage }: CriterionLineProps) {
+export function CriterionLine({ dealId, criterion, proof, stage, onTick }: CriterionLineProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const { mutate, mutateAsync } = useMutation(orpc.opportunities.setCriterion.mutationOptions());
+  const { mutate, mutateAsync } = useSetCriterion(dealId);
   const words = t(`opportunities:criterion.${criterion}`);
-  const toggle = () =>
+  const toggle = () => {
+    onTick?.();
     mutate({ id: dealId, criterion, met: proof === undefined ? { metOn: today, evidence: '' } : null });
+  };
   return (
     <li>
       <label className="criterion-tick">
