@@ -11,10 +11,10 @@ import './people.css';
 import { PersonLine } from './person-line.tsx';
 
 const columns = [
-  ['name', '19%'],
+  ['name', '16%'],
   ['title', '20%'],
-  ['department', '19%'],
-  ['phone', '20%'],
+  ['department', '16%'],
+  ['phone', '18%'],
   ['email', undefined],
 ] as const;
 

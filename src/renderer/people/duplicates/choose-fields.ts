@@ -1,5 +1,5 @@
 import type { Person, PersonFields } from '../../../shared/people/model.ts';
-import type { Twins } from '../../../shared/people/twins.ts';
+import type { Twin, Twins } from '../../../shared/people/twins.ts';
 
 export type Side = 'first' | 'second';
 
@@ -11,7 +11,7 @@ export type Choice = Readonly<Record<ComparedField, Side>>;
 
 /**
  * What most likely stays before anybody chooses: what is filled in before what is not, and of two values that of the
- * record changed last. Company, department and title belong together, so they come from one record.
+ * record changed last. Company, department and title belong together: of two places the one of which more is known.
  */
 export function firstChoice({ first, second }: Pick<Twins, 'first' | 'second'>): Choice {
   const later: Side = second.updatedAt > first.updatedAt ? 'second' : 'first';
@@ -20,7 +20,10 @@ export function firstChoice({ first, second }: Pick<Twins, 'first' | 'second'>):
     if (one === '' || one === null) return other === '' || other === null ? later : 'second';
     return other === '' || other === null ? 'first' : later;
   };
-  const place = first.accountId === second.accountId ? null : later;
+  const known = ({ department, title }: Twin) => Number(department !== '') + Number(title !== '');
+  const lead = known(second) - known(first);
+  const better: Side = lead === 0 ? later : lead > 0 ? 'second' : 'first';
+  const place = first.accountId === second.accountId ? null : better;
   return {
     name: prefer('name'),
     accountId: place ?? later,

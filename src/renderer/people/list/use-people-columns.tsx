@@ -61,7 +61,11 @@ export function usePeopleColumns(search: string): readonly Column<PersonRow, Per
       render: (row) => (
         <span className={isCold(row) ? 'row is-cold' : 'row'}>
           {isCold(row) ? <Icon name="clock" size={12} /> : null}
-          {row.lastContactOn === null ? t('people:noContact') : formatDay(row.lastContactOn, language)}
+          {row.lastContactOn === null ? (
+            <span className="mut">{t('people:noContact')}</span>
+          ) : (
+            formatDay(row.lastContactOn, language)
+          )}
           {isCold(row) ? <span className="visually-hidden">{t('people:filter.cold')}</span> : null}
         </span>
       ),
