@@ -28,7 +28,7 @@ export function BulkBar({ selected, onClear }: BulkBarProps) {
   const [labels, setLabels] = useState<readonly string[]>([]);
   const bulk = useMutation(orpc.accounts.bulk.mutationOptions());
   const isTags = field === 'add-tags' || field === 'remove-tags';
-  const isReady = isTags ? labels.length > 0 : field !== 'region' || value !== null;
+  const isReady = isTags ? labels.length > 0 : value !== null && value.trim() !== '';
 
   function run(change: BulkChange): void {
     const words =
@@ -77,6 +77,16 @@ export function BulkBar({ selected, onClear }: BulkBarProps) {
       >
         {t('accounts:bulk.apply')}
       </button>
+      {isTags ? null : (
+        <button
+          type="button"
+          className="btn"
+          disabled={bulk.isPending}
+          onClick={() => run(changeOf(field, null, labels))}
+        >
+          {t('accounts:bulk.empty', { field: t(`accounts:bulk.fields.${field}`) })}
+        </button>
+      )}
       <span className="sp" />
       {selected.some(({ archivedAt }) => archivedAt === null) ? (
         <button type="button" className="btn" disabled={bulk.isPending} onClick={() => run({ kind: 'archive' })}>
@@ -111,7 +121,7 @@ interface BulkValueProps {
   readonly selected: readonly AccountRow[];
 }
 
-/** The control for the field's new value; empty means it is emptied. */
+/** The control for the field's new value. */
 function BulkValue({ field, value, onValue, labels, onLabels, selected }: BulkValueProps) {
   const { t } = useTranslation();
   const choices: Readonly<Record<'industry' | 'source' | 'size', readonly Choice[]>> = {
@@ -122,7 +132,7 @@ function BulkValue({ field, value, onValue, labels, onLabels, selected }: BulkVa
   const { data: tags = [] } = useQuery(orpc.accounts.tags.queryOptions());
   const label = t(`accounts:bulk.fields.${field}`);
   if (field === 'ownerId') {
-    return <TeammatePicker label={label} placeholder={t('accounts:bulk.nobody')} value={value} onChange={onValue} />;
+    return <TeammatePicker label={label} placeholder={t('team:placeholder')} value={value} onChange={onValue} />;
   }
   if (field === 'region') {
     return (
@@ -157,7 +167,7 @@ function BulkValue({ field, value, onValue, labels, onLabels, selected }: BulkVa
       className="bulk-value"
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
-      placeholder={t('accounts:bulk.empty')}
+      placeholder={t('accounts:bulk.choose')}
       options={[...choices[field]]}
       value={value}
       onChange={(chosen) => onValue(chosen ?? null)}
