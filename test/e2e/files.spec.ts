@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { openDemoAccount } from '../support/demo-journey.mjs';
 import { launchWorkbench } from '../support/launch.ts';
 import { chinesePdf, smallPng } from '../support/small-files.ts';
 
 test('files of a customer are added, looked at inside, opened outside and leave no readable trace', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'files-'));
   const { app, page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
-  await page.getByRole('row').nth(1).dblclick();
+  await openDemoAccount(page);
   await page.getByRole('link', { name: '附件' }).click();
   await page.getByText('把这个客户的文件放在一起').waitFor();
 

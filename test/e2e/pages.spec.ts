@@ -34,12 +34,14 @@ for (const [language, theme] of [
     const dataFolder = mkdtempSync(join(tmpdir(), 'pages-'));
     const { app, page, complaints, close } = await launchWorkbench({ dataFolder, language, arguments: ['--demo'] });
     await page.emulateMedia({ colorScheme: theme });
+    await goTo(page, '/accounts');
     await page.getByRole('row').nth(1).waitFor();
     const problems: string[] = [];
     const look = async (name: string) => problems.push(...(await inspect(page, `${language}-${theme}-${name}`)));
 
     await look('accounts');
-    await page.getByRole('row').nth(1).dblclick();
+    const demoName = language === 'en' ? 'Jianglan Bank Card Centre' : '江岚银行信用卡中心';
+    await page.getByRole('row').filter({ hasText: demoName }).dblclick();
     await page.getByRole('textbox').first().waitFor();
     await look('account');
     await page.getByRole('link', { name: 'ROI' }).first().click();
@@ -56,8 +58,14 @@ for (const [language, theme] of [
     await look('palette');
     await page.keyboard.press('Escape');
     await goTo(page, '/pipeline');
+    await page.getByRole('option').first().waitFor();
+    await look('board');
+    await page.getByRole('radio', { name: language === 'en' ? 'Table' : '表格' }).check({ force: true });
     await page.getByRole('row').nth(1).waitFor();
     await look('pipeline');
+    await page.getByRole('row').nth(1).dblclick();
+    await page.getByRole('checkbox').first().waitFor();
+    await look('deal');
     await goTo(page, '/settings');
     await page.getByRole('heading').first().waitFor();
     await look('settings');

@@ -3,8 +3,10 @@ import { rmSync } from 'node:fs';
 /** Steps through the demo customer in the Chinese app, for whoever needs the main job done without looking at it. */
 
 export async function openDemoAccount(page) {
-  await page.getByRole('row').nth(1).waitFor();
-  await page.getByRole('row').nth(1).dblclick();
+  await page.evaluate(() => {
+    location.hash = '/accounts';
+  });
+  await page.getByRole('row').filter({ hasText: '江岚银行信用卡中心' }).dblclick();
   await page.getByRole('textbox').first().waitFor();
 }
 
