@@ -4,14 +4,14 @@ import { type DemoFilling, peopleByCode } from './demo-filling.ts';
 
 /** The deal with what the buyer has done, who has a part in it and the filled calculation; answers its id. */
 export function addDeal(filling: DemoFilling, accountId: string): string {
-  const { services, content, say, day } = filling;
+  const { services, content, say, day, workday } = filling;
   const { name, stage, amount, expectedInDays, competitors, nextStep, nextStepInDays, ...more } = content.opportunity;
   const { id } = services.opportunities.create(accountId, {
     ...{ name: say(name), stage, amount, expectedDate: day(expectedInDays), ownerId: ownerOf(filling) },
-    ...{ competitors: competitors.map(say), nextStep: say(nextStep), nextStepDate: day(nextStepInDays) },
+    ...{ competitors: competitors.map(say), nextStep: say(nextStep), nextStepDate: workday(nextStepInDays) },
   });
   for (const { criterion, daysAgo, evidence } of more.criteria) {
-    services.opportunities.criteria.set(id, { criterion, metOn: day(-daysAgo), evidence: say(evidence) });
+    services.opportunities.criteria.set(id, { criterion, metOn: workday(-daysAgo), evidence: say(evidence) });
   }
   const people = peopleByCode(filling, accountId);
   for (const { person, buyingRole } of more.stakeholders) {

@@ -3,13 +3,13 @@ import { type DemoFilling, peopleByCode } from './demo-filling.ts';
 
 /** What happened, what is planned and what is to be done, around today. */
 export function addRound(filling: DemoFilling, accountId: string, opportunityId: string): void {
-  const { services, content, say, day } = filling;
+  const { services, content, say, day, workday } = filling;
   const ownerId = ownerOf(filling);
   const people = peopleByCode(filling, accountId);
   const ids = (codes: readonly string[]) => codes.flatMap((code) => people.get(code) ?? []);
   for (const { inDays, people: codes, subject, place, body, ...facts } of content.activities) {
     services.activities.create(accountId, {
-      ...{ ...facts, opportunityId, day: day(inDays), subject: say(subject), place: say(place), body: say(body) },
+      ...{ ...facts, opportunityId, day: workday(inDays), subject: say(subject), place: say(place), body: say(body) },
       ...{ personIds: ids(codes), teammateIds: [ownerId] },
     });
   }

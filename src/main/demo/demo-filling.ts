@@ -13,6 +13,8 @@ export interface DemoFilling {
   readonly say: (text: { readonly zh: string; readonly en: string }) => string;
   /** The day so many days from today. */
   readonly day: (inDays: number) => CalendarDate;
+  /** The same, off the weekend: what was goes to the Friday before, what comes to the Monday after. */
+  readonly workday: (inDays: number) => CalendarDate;
 }
 
 export function fillingOf(services: DemoServices, language: Language): DemoFilling {
@@ -23,6 +25,7 @@ export function fillingOf(services: DemoServices, language: Language): DemoFilli
     language,
     say: (text) => textIn(text, language),
     day: (inDays) => addDays(today, inDays),
+    workday: (inDays) => offTheWeekend(addDays(today, inDays), inDays),
   };
 }
 
@@ -35,4 +38,11 @@ export function peopleByCode({ services, content }: DemoFilling, accountId: stri
       return person === undefined ? [] : [[code, person.id] as const];
     }),
   );
+}
+
+function offTheWeekend(day: CalendarDate, inDays: number): CalendarDate {
+  const ofWeek = new Date(day).getUTCDay();
+  if (inDays === 0 || (ofWeek !== 0 && ofWeek !== 6)) return day;
+  if (inDays < 0) return addDays(day, ofWeek === 6 ? -1 : -2);
+  return addDays(day, ofWeek === 6 ? 2 : 1);
 }
