@@ -52,7 +52,7 @@ export function HandOverDialog({ scope: asked, onClose }: HandOverDialogProps) {
     if (!save.isPending) onClose();
   };
   return (
-    <Dialog label={t('handover:give')} onClose={close}>
+    <Dialog label={t('handover:give')} className="handover-dialog" onClose={close}>
       <h2 className="el">{t('handover:giveOf', { name: contents.data?.name ?? '…' })}</h2>
       <form className="dialog-form" onSubmit={submit}>
         {scope.kind === 'account' ? (

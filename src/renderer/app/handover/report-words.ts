@@ -18,7 +18,7 @@ function counted(kind: HandoverKind, count: number, t: TFunction, language: Lang
 export function contentsInWords({ counts, bytes }: HandoverContents, t: TFunction, language: Language): string {
   const records = counts.map(({ kind, count }) => counted(kind, count, t, language)).join(t('bin:separator'));
   if (bytes === 0) return t('handover:holds', { records });
-  const size = (bytes / bytesOfMegabyte).toFixed(1);
+  const size = Math.max(0.1, bytes / bytesOfMegabyte).toFixed(1);
   return t('handover:holdsFiles', { records, size });
 }
 

@@ -1,0 +1,43 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openDemoAccount } from '../support/demo-journey.mjs';
+import { launchWorkbench } from '../support/launch.ts';
+
+test('a deleted account waits in the bin, comes back whole, and is gone for good only after a question', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'bin-'));
+  const { page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
+  const openBin = async () => {
+    await page.getByRole('link', { name: '设置' }).click();
+    await page.getByRole('button', { name: '打开回收站' }).click();
+  };
+  await openBin();
+  await expect(page.getByText('回收站是空的')).toBeVisible();
+
+  await openDemoAccount(page);
+  await page.getByRole('button', { name: '删除客户' }).click();
+  await expect(page.getByText('30 天内可以从回收站恢复')).toBeVisible();
+  await openBin();
+  const table = page.getByRole('grid', { name: '回收站' });
+  await expect(table.getByText('江岚银行')).toBeVisible();
+  await expect(table.getByText(/位联系人/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await page.getByRole('button', { name: '恢复', exact: true }).click();
+  await expect(page.getByText('回收站是空的')).toBeVisible();
+
+  await openDemoAccount(page);
+  await page.getByRole('button', { name: '删除客户' }).click();
+  await openBin();
+  await page.getByRole('button', { name: '清空回收站' }).click();
+  const question = page.getByRole('dialog');
+  await question.getByRole('button', { name: '取消' }).click();
+  await expect(table.getByText('江岚银行')).toBeVisible();
+  await page.getByRole('button', { name: '清空回收站' }).click();
+  await question.getByRole('button', { name: '彻底删除' }).click();
+  await expect(page.getByText('回收站是空的')).toBeVisible();
+  expect(complaints).toEqual([]);
+  await close();
+});
