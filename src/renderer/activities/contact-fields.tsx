@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountPicker } from '../app/pickers/account-picker.tsx';
 import { OpportunityPicker } from '../app/pickers/opportunity-picker.tsx';
@@ -18,9 +19,10 @@ interface ContactFieldsProps extends FormPartProps {
 export function ContactFields({ form, set, usualSubject, isAccountMissing }: ContactFieldsProps) {
   const { t } = useTranslation();
   const { accountId } = form;
+  const [isAccountAsked] = useState(accountId === null);
   return (
     <div className="form-grid">
-      <div className="wide">
+      <div className="wide" data-first-field={isAccountAsked || undefined}>
         <Field
           label={t('activities:field.account')}
           error={isAccountMissing ? t('activities:field.accountNeeded') : null}
@@ -29,7 +31,6 @@ export function ContactFields({ form, set, usualSubject, isAccountMissing }: Con
             <AccountPicker
               id={id}
               label={t('activities:field.account')}
-              autoFocus={accountId === null}
               value={accountId}
               // Deals and people belong to the customer they were chosen for.
               onChange={(chosen) => set({ accountId: chosen, opportunityId: null, personIds: [] })}
@@ -48,14 +49,13 @@ export function ContactFields({ form, set, usualSubject, isAccountMissing }: Con
           />
         )}
       </Field>
-      <div className="wide">
+      <div className="wide" data-first-field={!isAccountAsked || undefined}>
         <Field label={t('activities:field.people')}>
           {({ id }) => (
             <PeoplePicker
               id={id}
               label={t('activities:field.people')}
               accountId={accountId}
-              autoFocus={accountId !== null}
               value={form.personIds}
               onChange={(personIds) => set({ personIds: [...personIds] })}
             />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Activity, activityKinds } from '../../shared/activities/model.ts';
 import { orpc } from '../app/client.ts';
@@ -30,6 +30,9 @@ export function NewActivityDialog({ draft, onClose, onCreated }: NewActivityDial
   }));
   const [isTried, setTried] = useState(false);
   const set = (changes: Partial<FormState>) => setForm((now) => ({ ...now, ...changes }));
+  const formElement = useRef<HTMLFormElement>(null);
+  // The customer is asked for first, or the people where he is known; the browser would begin with the kind.
+  useEffect(() => formElement.current?.querySelector<HTMLElement>('[data-first-field] input')?.focus(), []);
   const [firstPerson] = form.personIds;
   const person = useQuery({
     ...orpc.people.get.queryOptions({ input: { id: firstPerson ?? '' } }),
@@ -52,7 +55,7 @@ export function NewActivityDialog({ draft, onClose, onCreated }: NewActivityDial
   return (
     <Dialog label={t('activities:new.title')} className="activity-dialog" onClose={onClose}>
       <h2>{t('activities:new.title')}</h2>
-      <form className="dialog-form" onSubmit={submit}>
+      <form ref={formElement} className="dialog-form" onSubmit={submit}>
         <Segmented
           label={t('activities:kind.label')}
           value={form.kind}

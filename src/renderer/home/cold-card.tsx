@@ -11,7 +11,7 @@ export function ColdCard({ cold: { total, people } }: Pick<HomeDay, 'cold'>) {
   return (
     <HomeCard
       label={t('home:cold.title')}
-      count={total === 0 ? '' : String(total)}
+      count={total === 0 ? '' : t('home:cold.count', { count: total })}
       help={t('home:cold.text', { days: defaultCadenceDays })}
     >
       <ul aria-label={t('home:cold.title')}>
