@@ -35,7 +35,7 @@ function writeRecords(folder: string): void {
 
 async function ask(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(typed);
+  await page.getByRole('combobox', { name: '搜索，或输入命令' }).fill(typed);
 }
 
 test('five customers are found by five ways of typing, and Enter opens each where it is worked on', async () => {
@@ -63,7 +63,7 @@ test('five customers are found by five ways of typing, and Enter opens each wher
 
   await ask(page, '6688');
   await expect(page.getByRole('option').first()).toContainText('电话 138 0013 6688');
-  await page.getByRole('combobox').fill('jl');
+  await page.getByRole('combobox', { name: '搜索，或输入命令' }).fill('jl');
   await expect(page.getByRole('group', { name: '客户' })).toContainText('江岚银行');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: '搜索', level: 1 })).toBeAttached();
