@@ -40,10 +40,16 @@ for (const [language, theme] of [
     const look = async (name: string) => problems.push(...(await inspect(page, `${language}-${theme}-${name}`)));
 
     await look('accounts');
-    const demoName = language === 'en' ? 'Jianglan Bank Card Centre' : '江岚银行信用卡中心';
-    await page.getByRole('row').filter({ hasText: demoName }).dblclick();
+    await page.getByRole('row').nth(1).dblclick();
     await page.getByRole('textbox').first().waitFor();
     await look('account');
+    const account = await page.evaluate(() => location.hash.slice(1));
+    await goTo(page, `${account}/activity`);
+    await page.locator('main li, main article').first().waitFor();
+    await look('activity');
+    await goTo(page, `${account}/files`);
+    await page.getByRole('heading').first().waitFor();
+    await look('files');
     await page.getByRole('link', { name: 'ROI' }).first().click();
     await page.locator('[data-headline]').first().waitFor();
     const address = await page.evaluate(() => location.hash.slice(1));
@@ -52,23 +58,24 @@ for (const [language, theme] of [
     await look('assumptions');
     await page.getByRole('button', { name: language === 'en' ? 'Export' : '导出', exact: true }).click();
     await look('export');
+    await goTo(page, address.replace(/\/roi$/, ''));
+    await page.getByRole('textbox').first().waitFor();
+    await look('deal');
     await page.keyboard.press('Control+k');
     await page.keyboard.type(language === 'en' ? 'jianglan' : 'jlyh');
     await page.getByRole('dialog').getByRole('option').first().waitFor();
     await look('palette');
     await page.keyboard.press('Escape');
-    await goTo(page, '/pipeline');
-    await page.getByRole('option').first().waitFor();
-    await look('board');
-    await page.getByRole('radio', { name: language === 'en' ? 'Table' : '表格' }).check({ force: true });
-    await page.getByRole('row').nth(1).waitFor();
-    await look('pipeline');
+    for (const place of ['/', '/people', '/pipeline', '/search?q=jl', '/import', '/bin', '/settings']) {
+      await goTo(page, place);
+      await page.getByRole('heading').first().waitFor();
+      await page.locator('.page-loading').waitFor({ state: 'detached' });
+      await look(place === '/' ? 'home' : (place.match(/\w+/)?.[0] ?? place));
+    }
+    await goTo(page, '/people');
     await page.getByRole('row').nth(1).dblclick();
-    await page.getByRole('checkbox').first().waitFor();
-    await look('deal');
-    await goTo(page, '/settings');
-    await page.getByRole('heading').first().waitFor();
-    await look('settings');
+    await page.getByRole('textbox').first().waitFor();
+    await look('person');
 
     await goTo(page, address);
     // The ROI is come back to as it was left: at its export.
