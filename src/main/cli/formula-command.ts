@@ -1,10 +1,12 @@
 import { checkFormula } from '../../shared/formula/check.ts';
 import { excelError } from '../../shared/formula/column.ts';
+import { namesIn } from '../../shared/formula/dependencies.ts';
 import { evaluateFormula } from '../../shared/formula/evaluate.ts';
 import { parseFormula } from '../../shared/formula/parse.ts';
 import { toExcel } from '../../shared/formula/to-excel.ts';
 import { isName } from '../../shared/formula/tokens.ts';
 import { ratio } from '../../shared/formula/unit.ts';
+import { readsAsCell } from '../../shared/workbook/reads-as-cell.ts';
 import { readArguments, readAssignments } from './arguments.ts';
 import { InputFault } from './input-fault.ts';
 import { tellFormulaError } from './tell-fault.ts';
@@ -18,7 +20,8 @@ export type FormulaAnswer = {
 };
 
 /**
- * `formula "EXPRESSION" --let name=value`: the value of a formula and its Excel form, names left as they are.
+ * `formula "EXPRESSION" --let name=value`: the value of a formula and its Excel form, names left as they are; so a name
+ * that Excel would take for a cell is refused.
  * @throws InputFault
  */
 export function runFormulaCommand(given: readonly string[]): FormulaAnswer {
@@ -30,6 +33,8 @@ export function runFormulaCommand(given: readonly string[]): FormulaAnswer {
   const parsed = parseFormula(text);
   if (!parsed.ok) throw new InputFault(tellFormulaError(cliWord('theFormula'), parsed.error, text));
   const { expression } = parsed;
+  const cell = namesIn(expression).find(readsAsCell);
+  if (cell !== undefined) throw new InputFault(cliWord('cellName', { name: cell }));
   const checked = checkFormula(expression, (name) => (values.has(name) ? { kind: 'number', unit: ratio } : undefined));
   if (!checked.ok) {
     const faults = checked.errors.map((error) => tellFormulaError(cliWord('theFormula'), error, text));

@@ -154,6 +154,7 @@ describe('formula', () => {
     [['销量 + 利润', '--let', '销量=3'], 'unknown name "利润", at position 6\n  销量 + 利润\n  　　   ^^^^\n'],
     [['IF(1, 2, 3)'], 'IF needs a boolean, not a number, at position 4'],
     [['NPV(1, 2)'], 'unknown function "NPV"'],
+    [['A1+1', '--let', 'A1=2'], 'A1 is a cell in Excel, not a name'],
     [['a', '--let', '1a=2'], '--let 1a: not a name that formulas can hold'],
     [[], 'Give one formula'],
   ])('refuses %j', async (given, message) => {

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import './field.css';
 import { useUnsaved } from './unsaved.ts';
 import { type ReadResult, useAutoSave } from './use-auto-save.ts';
@@ -16,10 +17,24 @@ interface AutoSaveBoxProps<Value> {
   readonly multiline?: boolean;
 }
 
-/** A text box without a save button. Enter keeps, Esc takes back what is not saved yet. */
+/**
+ * A text box without a save button. Enter keeps, Esc takes back what is not saved yet. A box of several lines takes more
+ * than it may keep and says so at once: the browser would cut a long text on pasting without a word.
+ */
 export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
   const { id, label, className, placeholder, maxLength, multiline } = props;
-  const { text, isDirty, error, type, focus, leave, commit, revert } = useAutoSave(props);
+  const { t } = useTranslation();
+  const limit = multiline === true ? (maxLength ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  const tooLong = ({ length }: string) => (length > limit ? t('app:tooLong', { count: length, limit }) : null);
+  const { text, isDirty, ...box } = useAutoSave({
+    ...props,
+    read: (typed) => {
+      const reason = tooLong(typed);
+      return reason === null ? props.read(typed) : { ok: false, reason };
+    },
+  });
+  const { type, focus, leave, commit, revert } = box;
+  const error = tooLong(text) ?? box.error;
   useUnsaved(isDirty);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -39,7 +54,7 @@ export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
     'data-dirty': isDirty,
     className: `box ${className ?? ''}`,
     placeholder,
-    maxLength,
+    ...(multiline === true ? {} : { maxLength }),
     value: text,
     title: error ?? undefined,
     onChange: (event: { readonly target: { readonly value: string } }) => type(event.target.value),
