@@ -24,7 +24,8 @@ export const queryClient = new QueryClient({
     },
     onError: (error, _input, _context, mutation) => {
       if (mutation.meta?.quiet !== true) saveMark.fail();
-      reportFailure(error);
+      // A dialog says beside the field what was wrong with it.
+      if (mutation.meta?.tellsFailure !== true) reportFailure(error);
     },
   }),
 });

@@ -30,16 +30,20 @@ export function TakeInDialog({ bundle, file, knowsMe, onClose }: TakeInDialogPro
   useEffect(() => () => running.current?.abort(), []);
   const read = useMutation({
     mutationFn: () => client.handover.read({ bundle, passphrase }),
-    meta: { quiet: true },
+    meta: { quiet: true, tellsFailure: true },
   });
   const takeIn = useMutation({
     mutationFn: async () => {
       const controller = new AbortController();
       running.current = controller;
       const { signal } = controller;
-      for await (const event of await client.handover.takeIn({ bundle, newOwner }, { signal })) {
-        if (event.kind === 'progress') setShare(event.share);
-        else setDone(event.report);
+      try {
+        for await (const event of await client.handover.takeIn({ bundle, newOwner }, { signal })) {
+          if (event.kind === 'progress') setShare(event.share);
+          else setDone(event.report);
+        }
+      } catch (error) {
+        if (!signal.aborted) throw error;
       }
     },
     meta: { quiet: true },
@@ -100,6 +104,7 @@ export function TakeInDialog({ bundle, file, knowsMe, onClose }: TakeInDialogPro
                 {t(`handover:owner.${choice}`)}
               </label>
             ))}
+            {knowsMe ? null : <p className="mut">{t('handover:noMe')}</p>}
           </fieldset>
         ) : null}
         {report !== undefined && !report.changes && done === null ? <p>{t('handover:nothingNew')}</p> : null}

@@ -8,13 +8,19 @@ interface TakeInReportViewProps {
   readonly report: TakeInReport;
 }
 
+const namesShown = 8;
+
 /** What is in the bundle and how it stands to what is here. */
 export function TakeInReportView({ report }: TakeInReportViewProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const names = report.kinds.flatMap(({ kind, names }) =>
-    names.map(({ name, standing }, index) => ({ key: `${kind}${index}`, kind, name, standing })),
-  );
+  const names = report.kinds
+    .flatMap(({ kind, names }) =>
+      names.map(({ name, standing }, index) => ({ key: `${kind}${index}`, kind, name, standing })),
+    )
+    // What is decided between two sides is looked at first; what is only new comes after.
+    .toSorted((left, right) => Number(left.standing === 'new') - Number(right.standing === 'new'))
+    .slice(0, namesShown);
   return (
     <>
       <p className="mut">
