@@ -25,7 +25,8 @@ export function hitMarks(
   const units = locatedUnits(text);
   let spoken: Spoken | undefined;
   const findSpoken = (letters: string) => {
-    spoken ??= spokenForms(use === 'name' ? units : units.slice(0, spokenUnits), readings);
+    spoken ??=
+      use === 'name' ? spokenForms(units, readings) : spokenForms(units.slice(0, spokenUnits), likeliest(readings));
     return markOfJoin(spoken.units, spoken.full, letters) ?? markOfJoin(spoken.units, spoken.initials, letters);
   };
   return parts.map((part) => {
@@ -73,10 +74,9 @@ function markOfWords(units: readonly LocatedUnit[], words: readonly string[]): M
 
 function markOfDigits(text: string, digits: string): Mark | null {
   const places = Array.from(text.matchAll(/\p{Nd}/gu), ({ index }) => index);
-  const at = places
-    .map((index) => (text[index] ?? '').normalize('NFKC'))
-    .join('')
-    .indexOf(digits);
+  const all = places.map((index) => (text[index] ?? '').normalize('NFKC')).join('');
+  // The last four are what people know a number by.
+  const at = all.endsWith(digits) ? all.length - digits.length : all.indexOf(digits);
   if (at < 0) return null;
   return { start: places[at] ?? 0, end: (places[at + digits.length - 1] ?? 0) + 1 };
 }
@@ -85,6 +85,11 @@ interface Spoken {
   readonly units: readonly LocatedUnit[];
   readonly full: readonly (readonly string[])[];
   readonly initials: readonly (readonly string[])[];
+}
+
+/** Fields and texts are found by the likeliest reading alone. */
+function likeliest(readings: Readings): Readings {
+  return (run) => readings(run).map((options) => options.slice(0, 1));
 }
 
 function spokenForms(units: readonly LocatedUnit[], readings: Readings): Spoken {

@@ -39,7 +39,7 @@ export function ResultRow({ hit, id, top, place, count, isActive, onActivate, on
       onPointerUp={onOpen}
     >
       <Icon name={recordIcons[hit.entity]} />
-      <span className="result-kind">{t(`search:kind.${hit.entity}`)}</span>
+      <span className="result-kind">{t(`search:one.${hit.entity}`)}</span>
       <span className="result-words">
         <span className="result-title el" title={hit.title}>
           <b>
