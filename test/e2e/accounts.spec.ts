@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { launchWorkbench } from '../support/launch.ts';
 
@@ -24,6 +25,14 @@ async function create(page: Page, name: string): Promise<void> {
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).first().click();
   await page.getByTitle(option, { exact: true }).last().click();
+}
+
+/** What a person with a screen reader or weak eyes would stumble over. */
+async function stumbles(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 const names = (page: Page) => page.getByRole('row').locator('b').allTextContents();
@@ -55,6 +64,7 @@ test('the list is filtered, kept as a view, changed many at once and undone; a g
     await page.keyboard.press('Shift+ArrowDown');
     const bar = page.getByRole('region', { name: '批量修改' });
     await expect(bar).toContainText('已选 2 个客户');
+    expect(await stumbles(page)).toEqual([]);
     await choose(page, '要修改的字段', '行业');
     await choose(page, '行业', '银行');
     await bar.getByRole('button', { name: '应用' }).click();
@@ -91,6 +101,7 @@ test('the list is filtered, kept as a view, changed many at once and undone; a g
     await department.press('Enter');
     const tree = page.getByRole('tree', { name: '集团与部门' });
     await expect(tree.getByRole('treeitem')).toHaveCount(2);
+    expect(await stumbles(page)).toEqual([]);
     await tree.getByRole('treeitem', { selected: true }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -104,6 +115,7 @@ test('the list is filtered, kept as a view, changed many at once and undone; a g
     await goToList(page);
     await expect(page.getByRole('row')).toHaveCount(4);
     await page.getByRole('button', { name: '更多筛选' }).click();
+    expect(await stumbles(page)).toEqual([]);
     await choose(page, '归档', '只看已归档');
     await expect.poll(() => names(page)).toEqual(['信息科技部']);
     await page.getByRole('row').nth(1).dblclick();
