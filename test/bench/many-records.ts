@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { openDatabase, type WorkbenchDatabase } from '../../src/main/database/open.ts';
-import { accounts, activities, people } from '../../src/main/database/schema.ts';
+import { accounts, activities, opportunities, people } from '../../src/main/database/schema.ts';
 import { searchIndexTable } from '../../src/main/database/search-index.ts';
 import { emptyAccount, industries } from '../../src/shared/accounts/model.ts';
+import { emptyOpportunity, opportunityStages } from '../../src/shared/opportunities/model.ts';
 import { emptyPerson } from '../../src/shared/people/model.ts';
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'];
@@ -37,13 +38,14 @@ const sentences = [
 
 export interface ManyRecords {
   readonly accounts: number;
+  readonly deals: number;
   readonly people: number;
   readonly activities: number;
 }
 
 /** A data folder with records that look like real ones, the same every time; made once and kept among temporary files. */
 export function seedRecords(counts: ManyRecords): string {
-  const name = `presales-bench-${searchIndexTable}-${counts.accounts}-${counts.people}-${counts.activities}`;
+  const name = `presales-bench-${searchIndexTable}-${counts.accounts}-${counts.deals}-${counts.people}-${counts.activities}`;
   const folder = join(tmpdir(), name);
   if (existsSync(join(folder, 'vault.db'))) return folder;
   const unfinished = `${folder}.part`;
@@ -104,6 +106,22 @@ function write(folder: string, counts: ManyRecords): void {
     const row = account();
     ids.push(row.id);
     addAccount(row);
+  });
+
+  let deals = 0;
+  const deal = () => ({
+    ...common(),
+    ...emptyOpportunity,
+    accountId: pick(ids),
+    name: `AI 项目 ${deals}`,
+    stage: pick(opportunityStages),
+    amount: 1000 * random(977),
+    stageSince: at,
+  });
+  const addDeal = writer(opportunities, deal());
+  inBatches(counts.deals, () => {
+    deals += 1;
+    addDeal(deal());
   });
 
   const person = () => ({

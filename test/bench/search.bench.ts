@@ -21,7 +21,7 @@ const rounds = 20;
 /** As many of each kind as the palette asks for. */
 const limit = 5;
 
-const database = openBenchData(seedRecords({ accounts: 10_000, people: 200_000, activities: 20_000 }));
+const database = openBenchData(seedRecords({ accounts: 10_000, deals: 10_000, people: 200_000, activities: 20_000 }));
 const router = createSearchRouter({ search: createSearchRepository(database) });
 const client = createRouterClient(router, {
   context: { audience: 'internal', webContentsId: 1, presentedOpportunityId: null },

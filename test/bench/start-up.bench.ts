@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { _electron, type Page } from '@playwright/test';
 import { launchArguments, resolveRuntime } from '../../scripts/runtime.mjs';
 import { ownEnvironment } from '../support/launch.ts';
-import { seedAccounts } from './many-accounts.ts';
+import { seedRecords } from './many-records.ts';
 import { record, summary } from './results.ts';
 
 const rounds = 7;
@@ -26,7 +26,7 @@ async function timeStart(parameters: readonly string[], isReady: (page: Page) =>
   return elapsed;
 }
 
-const folder = seedAccounts(10_000);
+const folder = seedRecords({ accounts: 10_000, deals: 10_000, people: 10_000, activities: 10_000 });
 const withRoot = launchArguments();
 const flags = withRoot.filter((argument) => argument.startsWith('-'));
 const ours: number[] = [];
