@@ -36,7 +36,7 @@ CREATE TABLE `activities` (
 --> statement-breakpoint
 CREATE INDEX `activities_by_account` ON `activities` (`account_id`,`status`,`day`,`kind`);--> statement-breakpoint
 CREATE INDEX `activities_by_opportunity` ON `activities` (`opportunity_id`);--> statement-breakpoint
-CREATE INDEX `activities_by_day` ON `activities` (`day`,`status`);--> statement-breakpoint
+CREATE INDEX `activities_by_day` ON `activities` (`status`,`day`,`kind`,`id`);--> statement-breakpoint
 CREATE TABLE `attachments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -70,7 +70,7 @@ CREATE TABLE `attendees` (
 	CONSTRAINT "attendees_one_of_two" CHECK(("attendees"."person_id" IS NULL) <> ("attendees"."teammate_id" IS NULL))
 );
 --> statement-breakpoint
-CREATE INDEX `attendees_by_activity` ON `attendees` (`activity_id`);--> statement-breakpoint
+CREATE INDEX `attendees_by_activity` ON `attendees` (`activity_id`,`person_id`);--> statement-breakpoint
 CREATE INDEX `attendees_by_person` ON `attendees` (`person_id`);--> statement-breakpoint
 CREATE INDEX `attendees_by_teammate` ON `attendees` (`teammate_id`);--> statement-breakpoint
 CREATE TABLE `criteria_met` (
@@ -267,6 +267,7 @@ ALTER TABLE `people` ADD `department` text DEFAULT '' NOT NULL;--> statement-bre
 ALTER TABLE `people` ADD `phone` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `people` ADD `email` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `people` ADD `cadence_days` integer;--> statement-breakpoint
+CREATE INDEX `people_with_cadence` ON `people` (`id`,`cadence_days`) WHERE "people"."cadence_days" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `search_entries_by_name` ON `search_entries` (`name_key`);--> statement-breakpoint
 CREATE INDEX `changes_deletions` ON `changes` (`batch`) WHERE operation = 'delete' AND before IS NOT NULL;--> statement-breakpoint
 -- The change log follows: undo must restore rows that the new tables take.

@@ -34,7 +34,8 @@ export const activities = sqliteTable(
     // Holds what the last contact of an account is read from.
     index('activities_by_account').on(table.accountId, table.status, table.day, table.kind),
     index('activities_by_opportunity').on(table.opportunityId),
-    index('activities_by_day').on(table.day, table.status),
+    // Holds all that the start page needs to know who was met lately, so that no entry itself is read for it.
+    index('activities_by_day').on(table.status, table.day, table.kind, table.id),
   ],
 );
 
@@ -50,7 +51,7 @@ export const attendees = sqliteTable(
   },
   (table) => [
     check('attendees_one_of_two', sql`(${table.personId} IS NULL) <> (${table.teammateId} IS NULL)`),
-    index('attendees_by_activity').on(table.activityId),
+    index('attendees_by_activity').on(table.activityId, table.personId),
     index('attendees_by_person').on(table.personId),
     index('attendees_by_teammate').on(table.teammateId),
   ],

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { coldPeople } from '../../shared/home/cold-people.ts';
 import { homeContract } from '../../shared/home/contract.ts';
-import { dealsToday } from '../../shared/home/deals.ts';
+import { dealsToday, type OpenDeal } from '../../shared/home/deals.ts';
 import { lastDayShown } from '../../shared/home/due-groups.ts';
 import { funnelOf } from '../../shared/home/funnel.ts';
 import { addDays, addMonths } from '../../shared/kernel/week.ts';
@@ -14,6 +14,7 @@ const daysWaiting = 90;
 const daysOfContact = 366;
 const monthsOfFunnel = 12;
 const mostListed = 50;
+const mostSteps = 300;
 
 /** Gathers what the start page shows; the rules are pure and get the reader's own day. */
 export function createHomeRouter({ home }: { readonly home: HomeRepository }) {
@@ -23,18 +24,20 @@ export function createHomeRouter({ home }: { readonly home: HomeRepository }) {
       const until = lastDayShown(today);
       const { nextSteps, deadlines, stuck } = dealsToday(home.openDeals(), today);
       const cold = coldPeople(home.contacted(addDays(today, -daysOfContact), today), today);
+      const named = (deals: readonly OpenDeal[], most: number) => deals.slice(0, most).map(home.withAccountName);
       return {
         tasks: home.tasks(until),
-        nextSteps: [...nextSteps],
+        nextSteps: named(nextSteps, mostSteps),
         activities: home.planned(addDays(today, -daysWaiting), until),
         cold: {
           total: cold.length,
-          people: cold.slice(0, mostListed).map(({ id, accountId, name, title, accountName, hasOpenDeal, days }) => ({
-            ...{ id, accountId, name, title, accountName, hasOpenDeal, days },
-          })),
+          people: cold.slice(0, mostListed).flatMap(({ id, hasOpenDeal, days }) => {
+            const person = home.personName(id);
+            return person === undefined ? [] : [{ ...person, hasOpenDeal, days }];
+          }),
         },
-        stuck: { total: stuck.length, deals: stuck.slice(0, mostListed) },
-        deadlines: [...deadlines],
+        stuck: { total: stuck.length, deals: named(stuck, mostListed) },
+        deadlines: named(deadlines, mostSteps),
         funnel: [...funnelOf(home.dealCounts(localMidnight(addMonths(today, -monthsOfFunnel))))],
         hasRecords: home.hasRecords(),
       };

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { acquaintanceKinds, buyingRoles } from '../../shared/people/model.ts';
 import { accounts } from '../accounts/tables.ts';
@@ -21,7 +22,10 @@ export const people = sqliteTable(
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
   },
-  (table) => [index('people_by_account').on(table.accountId)],
+  (table) => [
+    index('people_by_account').on(table.accountId),
+    index('people_with_cadence').on(table.id, table.cadenceDays).where(sql`${table.cadenceDays} IS NOT NULL`),
+  ],
 );
 
 const personId = () =>
@@ -63,6 +67,7 @@ export const acquaintances = sqliteTable(
   ],
 );
 
+/** Two records that look alike and are two people: nobody is asked again. `person_id` is the smaller id. */
 export const distinctions = sqliteTable(
   'distinctions',
   {

@@ -2,11 +2,11 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { localDay } from '../kernel/days.ts';
 import { warmthOf } from '../people/cold.ts';
 
-/** What says how warm a relationship is; `createdAt` is the moment of entering. */
+/** What says how warm a relationship is; `createdAt` is the moment of entering, asked for only where no contact is known. */
 interface Contacted {
   readonly lastContactOn: CalendarDate | null;
   readonly cadenceDays: number | null;
-  readonly createdAt: string;
+  readonly createdAt: string | null;
   readonly hasOpenDeal: boolean;
 }
 
@@ -20,7 +20,8 @@ const daysUntilGone = 365;
 export function coldPeople<Row extends Contacted>(rows: readonly Row[], today: CalendarDate): readonly Cold<Row>[] {
   return rows
     .flatMap((row) => {
-      const warmth = warmthOf({ ...row, enteredOn: localDay(new Date(row.createdAt)) }, today);
+      const enteredOn = row.createdAt === null ? today : localDay(new Date(row.createdAt));
+      const warmth = warmthOf({ ...row, enteredOn }, today);
       if (warmth.kind !== 'cold' || (warmth.days > daysUntilGone && !row.hasOpenDeal)) return [];
       return [{ ...row, days: warmth.days, overdue: warmth.overdue }];
     })

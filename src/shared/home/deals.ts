@@ -4,18 +4,21 @@ import { daysInStage, stuckSigns } from '../opportunities/stuck.ts';
 import { lastDayShown } from './due-groups.ts';
 import { deadlineDays, type HomeDeal } from './model.ts';
 
+/** A deal before anybody asked for the name of its customer. */
+export type OpenDeal = Omit<HomeDeal, 'accountName'>;
+
 /** What of the open deals needs somebody today. */
-export interface DealsToday {
-  readonly nextSteps: readonly HomeDeal[];
-  readonly deadlines: readonly HomeDeal[];
-  readonly stuck: readonly HomeDeal[];
+export interface DealsToday<Deal> {
+  readonly nextSteps: readonly Deal[];
+  readonly deadlines: readonly Deal[];
+  readonly stuck: readonly Deal[];
 }
 
 /**
  * Next steps due until the last day shown, deals expected to be signed within 14 days, and deals that do not move.
  * A next step that is overdue stands among the tasks; its deal is called stuck only for what else holds it up.
  */
-export function dealsToday(deals: readonly HomeDeal[], today: CalendarDate): DealsToday {
+export function dealsToday<Deal extends OpenDeal>(deals: readonly Deal[], today: CalendarDate): DealsToday<Deal> {
   const last = lastDayShown(today);
   const lastDeadline = addDays(today, deadlineDays);
   const isWithin = (day: CalendarDate | null, to: CalendarDate) => day !== null && day <= to;
