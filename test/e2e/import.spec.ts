@@ -63,10 +63,7 @@ test('a list of 10 000 customers comes in, its 37 bad rows come back with reason
   await expect(page.getByLabel('表头所在行')).toHaveValue('2');
   await page.getByRole('button', { name: '检查每一行' }).click();
   await expect(page.getByText('37 行不能导入')).toBeVisible({ timeout: 60_000 });
-  await page
-    .getByRole('button', { name: '导入 9,963 行' })
-    .or(page.getByRole('button', { name: '导入 9963 行' }))
-    .click();
+  await page.getByRole('button', { name: '导入 9,963 行' }).click();
   await expect(page.getByText('导入完成')).toBeVisible({ timeout: 90_000 });
 
   const report = join(folder, '未导入.xlsx');

@@ -9,7 +9,7 @@ export interface ZipEntry {
 }
 
 /** A zip as hostile as its entries say: names and sizes are written as given. */
-export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
+export function zipFile(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ImportCounts, RowReport } from '../../shared/intake/model.ts';
 import { missingFields } from '../../shared/intake/read-row.ts';
 import { reportFailure } from '../app/failures.ts';
+import { useLanguage } from '../app/i18n.ts';
 import { useUndo } from '../app/undo.ts';
+import { formatCount } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CountsList } from './counts-list.tsx';
 import { cancelWork, checkRows, planOf, runImport, startOver } from './run-plan.ts';
@@ -82,6 +84,7 @@ interface ResultProps {
 
 function Checked({ setup, counts, rows }: ResultProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const count = counts.create + counts.update;
   return (
     <div className="intake-act">
@@ -89,7 +92,7 @@ function Checked({ setup, counts, rows }: ResultProps) {
       <CountsList counts={counts} />
       {count === 0 ? <p>{t('intake:result.nothing')}</p> : null}
       <button type="button" className="btn pri" disabled={count === 0} onClick={() => void runImport(setup)}>
-        {t('intake:run', { count })}
+        {t('intake:run', { count, shown: formatCount(count, language) })}
       </button>
       {counts.refuse > 0 ? <ReportButton setup={setup} rows={rows} /> : null}
       <p className="mut t12">{t('intake:runNote')}</p>

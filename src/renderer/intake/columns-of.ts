@@ -1,4 +1,4 @@
-import { cellText, type IntakeCell, type IntakeRow } from '../../shared/intake/cell.ts';
+import { cellText, type IntakeCell, type IntakeRow, isBlankCell } from '../../shared/intake/cell.ts';
 import type { FileColumn } from '../../shared/intake/guess-mapping.ts';
 import type { ReadFile } from '../workers/intake/read-file.ts';
 
@@ -17,6 +17,6 @@ export function columnsOf(read: ReadFile, header: number): readonly FileColumn[]
   const count = Math.max(heads.length, ...sampled.map(({ cells }) => cells.length));
   return Array.from({ length: count }, (_, index) => ({
     header: cellText(heads[index]).trim(),
-    samples: sampled.map(({ cells }): IntakeCell => cells[index] ?? null).filter((cell) => cell !== null),
+    samples: sampled.map(({ cells }): IntakeCell => cells[index] ?? null).filter((cell) => !isBlankCell(cell)),
   }));
 }

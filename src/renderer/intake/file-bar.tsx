@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Separator } from '../../shared/intake/text-file.ts';
+import { useLanguage } from '../app/i18n.ts';
+import { formatCount } from '../ui/format.ts';
 import { Select } from '../ui/select.tsx';
 import { dataRows } from './columns-of.ts';
 import { openFile, propose } from './open-file.ts';
@@ -17,7 +19,9 @@ const OFFERED_ROWS = 15;
 /** The file on the table: what it is, which sheet, and where its heads stand. */
 export function FileBar({ setup, isLocked }: { readonly setup: ImportSetup; readonly isLocked: boolean }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { file, read, header, program } = setup;
+  const count = dataRows(read, header).length;
   const setHeader = (index: number) => {
     void propose(file, read, index).then((proposed) =>
       useImport.setState({ setup: proposed, stage: { kind: 'mapping', isCancelled: false } }),
@@ -37,7 +41,7 @@ export function FileBar({ setup, isLocked }: { readonly setup: ImportSetup; read
               separator: t(`intake:file.separator.${separatorNames[read.text.separator]}`),
             })}
         {' · '}
-        {t('intake:file.rows', { count: dataRows(read, header).length })}
+        {t('intake:file.rows', { count, shown: formatCount(count, language) })}
       </span>
       {program === null ? null : <span className="chip good">{t(`intake:program.${program}`)}</span>}
       <span className="sp" />

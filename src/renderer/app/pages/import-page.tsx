@@ -5,6 +5,7 @@ import { ImportView } from '../../intake/import-view.tsx';
 import { useImport } from '../../intake/state.ts';
 
 const route = getRouteApi('/import');
+const pages = { account: '/accounts', person: '/people', opportunity: '/pipeline' } as const;
 
 /** Lists from other programs come in here. */
 export function ImportPage() {
@@ -17,7 +18,7 @@ export function ImportPage() {
       <h1 className="visually-hidden">{t('intake:title')}</h1>
       <ImportView
         onGo={(entity) => {
-          void navigate({ to: entity === 'opportunity' ? '/pipeline' : '/accounts' });
+          void navigate({ to: pages[entity] });
         }}
       />
     </div>

@@ -12,7 +12,7 @@ const outcome = (content: BlobPart) =>
     (error: Error) => error.message,
   );
 
-function bookOf(bookType: BookType, rows: readonly unknown[][], sheetName = '客户'): Uint8Array<ArrayBuffer> {
+function bookOf(bookType: BookType, rows: unknown[][], sheetName = '客户'): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { cellDates: true, UTC: true }), sheetName);
   return new Uint8Array(write(book, { type: 'array', bookType }));
