@@ -2,6 +2,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../activities/timeline.tsx';
 import { DealPage } from '../../opportunities/deal/deal-page.tsx';
+import { StakeholderCard } from '../../people/stakeholder-card.tsx';
 import { TaskCard } from '../../tasks/task-card.tsx';
 
 const route = getRouteApi('/accounts/$accountId/opportunities/$opportunityId');
@@ -23,6 +24,7 @@ export function AccountOpportunityPage() {
         </Link>
       }
     >
+      <StakeholderCard accountId={accountId} opportunityId={opportunityId} />
       <TaskCard accountId={accountId} opportunityId={opportunityId} />
       <div className="deal-timeline">
         <Timeline accountId={accountId} opportunityId={opportunityId} />

@@ -47,8 +47,8 @@ export function DealPage({ opportunityId, onGone, wayBack, children }: DealPageP
         <div className="deal-side">
           <CloseCard deal={data} />
           <CriteriaCard deal={data} proofs={criteria.data} onMove={(stage) => move(data, stage)} />
-          {children}
           <StageHistoryCard dealId={opportunityId} />
+          {children}
         </div>
       </div>
       {dialog}
