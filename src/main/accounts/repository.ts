@@ -11,7 +11,7 @@ import {
   emptyAccount,
 } from '../../shared/accounts/model.ts';
 import type { AccountFilter, AccountQuery } from '../../shared/accounts/query.ts';
-import { isSimilarName } from '../../shared/accounts/similar-names.ts';
+import { nameCore } from '../../shared/accounts/similar-names.ts';
 import { localDay } from '../../shared/kernel/days.ts';
 import { fullTextQuery } from '../../shared/search/full-text-query.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
@@ -40,6 +40,13 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
   const latest = connection.prepare<[Omit<AccountSearch, 'query'>], AccountChoice>(latestSql);
   const closest = connection.prepare<[Omit<AccountSearch, 'query'> & { match: string }], AccountChoice>(closestSql);
   const names = connection.prepare<[], AccountChoice>('SELECT id, name, region FROM accounts ORDER BY id');
+  // Somebody types a name letter by letter, and each is compared with all: what a name comes to is worked out once.
+  const cores = new Map<string, string>();
+  const coreOf = (name: string): string => {
+    const known = cores.get(name) ?? nameCore(name);
+    cores.set(name, known);
+    return known;
+  };
   const tagsInUse = connection
     .prepare<[], string>(
       'SELECT tag.value FROM accounts, json_each(accounts.tags) AS tag GROUP BY tag.value ORDER BY count(*) DESC, tag.value',
@@ -86,7 +93,10 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
       if (match === null) return query.trim() === '' ? latest.all(limits) : [];
       return closest.all({ ...limits, match });
     },
-    similar: (name: string): AccountChoice[] => names.all().filter((other) => isSimilarName(other.name, name)),
+    similar(name: string): AccountChoice[] {
+      const core = coreOf(name);
+      return core === '' ? [] : names.all().filter((other) => coreOf(other.name) === core);
+    },
     tags: (): string[] => tagsInUse.all(),
     tree(id: string): GroupTree {
       const nodes = tree.all({ id });

@@ -6,7 +6,8 @@ const latinForms = /\b(?:co|ltd|inc|llc|plc|corp|corporation|limited|incorporate
 /**
  * What is left of a company's name without what is written now one way, now another: full-width letters, capitals,
  * spaces, brackets, punctuation, legal forms (有限公司, Co., Ltd.) and endings such as 集团 and 股份.
- * A name of nothing but these stays as it is, only without the spaces and signs.
+ * A name of nothing but these stays as it is, only without the spaces and signs. Two names with the same core most
+ * likely mean the same company.
  */
 export function nameCore(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase();
@@ -15,12 +16,6 @@ export function nameCore(name: string): string {
   for (const form of legalForms) core = core.replaceAll(form, '');
   for (let cut = withoutEnding(core); cut !== core; cut = withoutEnding(core)) core = cut;
   return core === '' ? bare : core;
-}
-
-/** True when two names most likely mean the same company. */
-export function isSimilarName(left: string, right: string): boolean {
-  const core = nameCore(left);
-  return core !== '' && core === nameCore(right);
 }
 
 function letters(text: string): string {
