@@ -7,6 +7,7 @@ export function createSearchRouter({ search }: { readonly search: SearchReposito
   const procedures = implement(searchContract).$context<RequestContext>();
   return procedures.router({
     find: procedures.find.handler(({ input }) => search.find(input.query, input.limit, input.kinds)),
+    prepare: procedures.prepare.handler(() => search.prepare()),
     records: procedures.records.handler(({ input }) => search.records(input.ids)),
   });
 }

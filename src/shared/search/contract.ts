@@ -51,6 +51,8 @@ export const searchContract = {
       }),
     )
     .output(z.array(searchHit)),
+  /** Reads the dictionary that search by letters needs, while the first letters are being typed. */
+  prepare: internalProcedure.output(z.void()),
   /** Records by their ids, those that are gone left out: what was opened lately. */
   records: internalProcedure.input(z.strictObject({ ids: z.array(recordId).max(50) })).output(z.array(foundRecord)),
 };

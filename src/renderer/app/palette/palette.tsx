@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
+import { client } from '../client.ts';
 import { describeFailure } from '../failures.ts';
 import { PaletteGroup } from './palette-group.tsx';
 import './palette.css';
@@ -13,6 +14,8 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const { sections, showAll, isSearching, error } = usePaletteItems(typed);
+  // Whatever hinders it, the search itself tells.
+  useEffect(() => void client.search.prepare().catch(() => undefined), []);
   const items = sections.flatMap((section) => section.items);
   const active = Math.min(chosen, items.length - 1);
 
