@@ -27,7 +27,7 @@ export const importPlan = z.strictObject({
 });
 export type ImportPlan = Readonly<z.infer<typeof importPlan>>;
 
-export const rowFault = z.strictObject({
+const rowFault = z.strictObject({
   code: z.enum(rowFaultCodes),
   field: z.string().nullable(),
   value: z.string(),
