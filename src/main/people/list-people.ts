@@ -4,7 +4,6 @@ import { defaultCadenceDays } from '../../shared/people/model.ts';
 import { fullTextQuery } from '../../shared/search/full-text-query.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 import { searchIndexTable } from '../database/search-index.ts';
-import { phoneDigitsOf, phoneDigitsSql } from './find-people.ts';
 import { lastContactOfPersonSql, lastContactSql } from './last-contact.ts';
 
 type Values = Readonly<Record<string, string | number | null>>;
@@ -26,17 +25,16 @@ const orders: Readonly<Record<PersonQuery['sort'], string>> = {
 };
 
 /** The order of a whole list as row numbers: 200 000 of them are 1.6 MB, their rows would be hundreds. */
-function orderSql(query: PersonQuery, search: 'none' | 'name' | 'phone'): string {
+function orderSql(query: PersonQuery, isSearching: boolean): string {
   const needs = (sort: PersonQuery['sort'], isFiltered: boolean) => query.sort === sort || isFiltered;
   const conditions = [
     query.accountId === null ? 'c.archived_at IS NULL' : 'p.account_id = @accountId',
     ...(query.role === null ? [] : ['p.id IN (SELECT person_id FROM stakeholders WHERE buying_role = @role)']),
     ...(query.isCold ? [coldSql] : []),
     ...(query.isBelowWanted ? ['r.missing > 0'] : []),
-    ...(search === 'name'
+    ...(isSearching
       ? [`e.rowid IN (SELECT rowid FROM ${searchIndexTable} WHERE ${searchIndexTable} MATCH @match)`]
       : []),
-    ...(search === 'phone' ? [`instr(${phoneDigitsSql}, @match) > 0`] : []),
   ];
   return `SELECT p.rowid FROM people AS p
     JOIN accounts AS c ON c.id = p.account_id
@@ -81,11 +79,10 @@ export function openPersonList({ connection, changeLog, now }: WorkbenchDatabase
   }
 
   function findOrder(query: PersonQuery, today: string): readonly number[] {
-    const digits = phoneDigitsOf(query.search);
     const isSearching = query.search.trim() !== '';
-    const match = digits ?? fullTextQuery(query.search);
+    const match = fullTextQuery(query.search, 'field');
     if (isSearching && match === null) return [];
-    const sql = orderSql(query, isSearching ? (digits === null ? 'name' : 'phone') : 'none');
+    const sql = orderSql(query, isSearching);
     const values: Values = { match, today, accountId: query.accountId, role: query.role };
     return connection.prepare<[Values], number>(sql).pluck().all(values);
   }

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { peopleContract } from '../../shared/people/contract.ts';
 import type { RequestContext } from '../context.ts';
-import type { PersonServices } from './router.ts';
+import type { PersonServices } from './services.ts';
 
 /** Records that may be one person: found, told apart, or made one. */
 export function createMergeRouter({ people, changeLog }: Pick<PersonServices, 'people' | 'changeLog'>) {

@@ -44,7 +44,7 @@ export function createPersonRepository(database: WorkbenchDatabase) {
     stakeholders: openStakeholders(clock),
     acquaintances: openAcquaintances(clock),
     relationships: openRelationships(clock),
-    twins: openTwins(clock),
+    twins: openTwins(database),
     find: preparePersonSearch(database),
     detail(id: string): PersonDetail | undefined {
       const found = byId.get({ id });

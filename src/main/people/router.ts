@@ -2,22 +2,12 @@ import { implement } from '@orpc/server';
 import { peopleContract } from '../../shared/people/contract.ts';
 import type { PersonFields } from '../../shared/people/model.ts';
 import type { RequestContext } from '../context.ts';
-import type { ChangeLog } from '../database/change-log.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import { createMergeRouter } from './merge-router.ts';
 import { createMoveRouter } from './move-router.ts';
-import type { PersonRepository } from './repository.ts';
+import type { PersonServices } from './services.ts';
 import { createStakeholdersRouter } from './stakeholders-router.ts';
 import { createTiesRouter } from './ties-router.ts';
-
-export interface PersonServices {
-  readonly people: PersonRepository;
-  readonly changeLog: ChangeLog;
-  /** Whether there is such an account to work for. */
-  readonly hasAccount: (id: string) => boolean;
-  /** Whether there is such a deal to have a part in. */
-  readonly hasOpportunity: (id: string) => boolean;
-}
 
 export function createPeopleRouter(services: PersonServices) {
   const { people, changeLog, hasAccount } = services;

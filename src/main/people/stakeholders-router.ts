@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { peopleContract } from '../../shared/people/contract.ts';
 import type { RequestContext } from '../context.ts';
-import type { PersonServices } from './router.ts';
+import type { PersonServices } from './services.ts';
 
 /** The parts that people have in deals. */
 export function createStakeholdersRouter({ people, changeLog, hasOpportunity }: PersonServices) {

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { peopleContract } from '../../shared/people/contract.ts';
 import type { RequestContext } from '../context.ts';
-import type { PersonServices } from './router.ts';
+import type { PersonServices } from './services.ts';
 
 /** Whom a person knows, among the customers and on our own side. */
 export function createTiesRouter({ people, changeLog }: Pick<PersonServices, 'people' | 'changeLog'>) {

@@ -1,9 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import { emailKey, phoneKeys } from '../../shared/people/contact-keys.ts';
-import { compareTraits, confidences, findDuplicates, type PersonTraits } from '../../shared/people/duplicates.ts';
+import {
+  compareTraits,
+  confidences,
+  type DuplicatePair,
+  type PersonTraits,
+  searchDuplicates,
+} from '../../shared/people/duplicates.ts';
 import type { Person, PersonChoice } from '../../shared/people/model.ts';
 import type { Likeness, Twin, Twins } from '../../shared/people/twins.ts';
-import type { Clock } from './clock.ts';
-import { phoneDigitsSql } from './find-people.ts';
+import { fullTextQuery } from '../../shared/search/full-text-query.ts';
+import { nameKey } from '../../shared/search/name-units.ts';
+import type { WorkbenchDatabase } from '../database/open.ts';
+import { searchIndexTable } from '../database/search-index.ts';
 
 type Candidate = Pick<Person, 'name' | 'title' | 'phone' | 'email' | 'accountId'>;
 type ReadTraits = Omit<PersonTraits, 'groupId'>;
@@ -12,22 +21,30 @@ const traits = 'p.id, p.name, p.title, p.phone, p.email, p.account_id AS account
 
 /** More likenesses than these help nobody to decide. */
 const mostLikenesses = 5;
+/** Rows read at once, and how long the search goes on before whoever waits is served. */
+const rowsAtOnce = 2000;
+const sliceMilliseconds = 15;
 
 /** Finds records that may be one person. */
-export function openTwins({ connection }: Pick<Clock, 'connection'>) {
-  const all = connection.prepare<[], ReadTraits>(`SELECT ${traits} FROM people AS p`);
+export function openTwins({ connection, changeLog }: WorkbenchDatabase) {
+  const some = connection.prepare<[number, number], ReadTraits & { row: number }>(
+    `SELECT p.rowid AS row, ${traits} FROM people AS p WHERE p.rowid > ? ORDER BY p.rowid LIMIT ?`,
+  );
   const parents = connection.prepare<[], { id: string; parentId: string }>(
     'SELECT id, parent_id AS parentId FROM accounts WHERE parent_id IS NOT NULL',
   );
   const apart = connection.prepare<[], string>("SELECT person_id || ' ' || other_id FROM distinctions").pluck();
   const alike = connection.prepare<
-    [{ name: string; email: string; digits: string }],
+    [{ key: string; tight: string; email: string; match: string | null }],
     ReadTraits & { accountName: string }
   >(
     `SELECT ${traits}, c.name AS accountName FROM people AS p JOIN accounts AS c ON c.id = p.account_id
-     WHERE replace(p.name, ' ', '') = replace(@name, ' ', '') COLLATE NOCASE
-       OR (@email <> '' AND trim(p.email) = @email COLLATE NOCASE)
-       OR (@digits <> '' AND instr(${phoneDigitsSql}, @digits) > 0) LIMIT 200`,
+     WHERE p.id IN (
+       SELECT record_id FROM search_entries WHERE name_key IN (@key, @tight)
+       UNION SELECT e.record_id FROM search_entries AS e WHERE @match IS NOT NULL AND e.rowid IN (
+         SELECT rowid FROM ${searchIndexTable} WHERE ${searchIndexTable} MATCH coalesce(@match, '""'))
+       UNION SELECT m.id FROM people AS m WHERE @email <> '' AND trim(m.email) = @email COLLATE NOCASE)
+     LIMIT 200`,
   );
   const twinOf = connection.prepare<[string], Twin>(
     `SELECT p.id, p.account_id AS accountId, p.name, p.title, p.department, p.phone, p.email,
@@ -48,12 +65,44 @@ export function openTwins({ connection }: Pick<Clock, 'connection'>) {
     };
   }
 
+  /** What was found last, until a person or a group changes. */
+  let found: Promise<readonly DuplicatePair[]> | null = null;
+  changeLog.onCommit((tables) => {
+    if (tables.includes('people') || tables.includes('accounts')) found = null;
+  });
+
+  /** Reads and compares everybody in slices: with 200 000 people it takes seconds in which others want to be served. */
+  async function findAll(): Promise<readonly DuplicatePair[]> {
+    const groupOf = groups();
+    const people: PersonTraits[] = [];
+    for (let row = 0; ; ) {
+      const read = some.all(row, rowsAtOnce);
+      for (const { row: _, ...person } of read) people.push({ ...person, groupId: groupOf(person.accountId) });
+      row = read.at(-1)?.row ?? row;
+      if (read.length < rowsAtOnce) break;
+      await setImmediate();
+    }
+    const search = searchDuplicates(people);
+    for (let start = performance.now(); ; ) {
+      const step = search.next();
+      if (step.done === true) return step.value;
+      if (performance.now() - start < sliceMilliseconds) continue;
+      await setImmediate();
+      start = performance.now();
+    }
+  }
+
   return {
     similar(candidate: Candidate): Likeness[] {
       const groupOf = groups();
       const asked = { ...candidate, id: '', groupId: groupOf(candidate.accountId) };
-      const [digits = ''] = phoneKeys(candidate.phone);
-      const found = alike.all({ name: candidate.name.trim(), email: emailKey(candidate.email) ?? '', digits });
+      const [digits] = phoneKeys(candidate.phone);
+      const found = alike.all({
+        key: nameKey(candidate.name),
+        tight: nameKey(candidate.name).replaceAll(' ', ''),
+        email: emailKey(candidate.email) ?? '',
+        match: digits === undefined ? null : fullTextQuery(digits, 'field'),
+      });
       return found
         .flatMap(({ accountName, ...person }) => {
           const agreement = compareTraits(asked, { ...person, groupId: groupOf(person.accountId) });
@@ -64,16 +113,19 @@ export function openTwins({ connection }: Pick<Clock, 'connection'>) {
         .sort((left, right) => confidences.indexOf(left.confidence) - confidences.indexOf(right.confidence))
         .slice(0, mostLikenesses);
     },
-    duplicates(limit: number): { readonly total: number; readonly pairs: Twins[] } {
-      const groupOf = groups();
+    async duplicates(limit: number): Promise<{ readonly total: number; readonly pairs: Twins[] }> {
+      found ??= findAll().catch((error: unknown) => {
+        found = null;
+        throw error;
+      });
+      const current = found;
       const known = new Set(apart.all());
-      const people = all.all().map((person) => ({ ...person, groupId: groupOf(person.accountId) }));
-      const found = findDuplicates(people).filter(({ first, second }) => !known.has(`${first} ${second}`));
-      const pairs = found.slice(0, limit).flatMap(({ first, second, ...agreement }) => {
+      const open = (await current).filter(({ first, second }) => !known.has(`${first} ${second}`));
+      const pairs = open.slice(0, limit).flatMap(({ first, second, ...agreement }) => {
         const [one, other] = [twinOf.get(first), twinOf.get(second)];
         return one === undefined || other === undefined ? [] : [{ first: one, second: other, ...agreement }];
       });
-      return { total: found.length, pairs };
+      return { total: open.length, pairs };
     },
   };
 }

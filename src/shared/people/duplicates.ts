@@ -31,20 +31,37 @@ const mostComparedEach = 12;
 /** A number or mailbox that more people than this share is a switchboard: it says nothing about who somebody is. */
 const mostSharing = 6;
 
+/** What a record is compared by, worked out once. */
+interface TraitKeys {
+  readonly person: PersonTraits;
+  readonly name: string;
+  readonly title: string;
+  readonly phones: readonly string[];
+  readonly mail: string | null;
+}
+
+function keysOf(person: PersonTraits): TraitKeys {
+  const { name, title, phone, email } = person;
+  return { person, name: wordKey(name), title: wordKey(title), phones: phoneKeys(phone), mail: emailKey(email) };
+}
+
 /**
  * What two records agree in that speaks for one person, or null when it is not enough: the same phone or e-mail, the
  * same name within an account or its group, or the same name with the same title anywhere.
  */
 export function compareTraits(left: PersonTraits, right: PersonTraits): Omit<DuplicatePair, 'first' | 'second'> | null {
-  const leftPhones = phoneKeys(left.phone);
-  const mail = emailKey(left.email);
+  return compareKeys(keysOf(left), keysOf(right));
+}
+
+function compareKeys(left: TraitKeys, right: TraitKeys): Omit<DuplicatePair, 'first' | 'second'> | null {
+  const isSameAccount = left.person.accountId === right.person.accountId;
   const holds: Readonly<Record<DuplicateReason, boolean>> = {
-    phone: phoneKeys(right.phone).some((number) => leftPhones.includes(number)),
-    email: mail !== null && mail === emailKey(right.email),
-    name: wordKey(left.name) === wordKey(right.name),
-    account: left.accountId === right.accountId,
-    group: left.accountId !== right.accountId && left.groupId === right.groupId,
-    title: left.title.trim() !== '' && wordKey(left.title) === wordKey(right.title),
+    phone: left.phones.some((number) => right.phones.includes(number)),
+    email: left.mail !== null && left.mail === right.mail,
+    name: left.name === right.name,
+    account: isSameAccount,
+    group: !isSameAccount && left.person.groupId === right.person.groupId,
+    title: left.title !== '' && left.title === right.title,
   };
   const confidence = confidenceOf(holds);
   if (confidence === null) return null;
@@ -65,46 +82,57 @@ function confidenceOf(holds: Readonly<Record<DuplicateReason, boolean>>): Confid
  * the work grows with the number of people, not with its square.
  */
 export function findDuplicates(people: readonly PersonTraits[]): readonly DuplicatePair[] {
+  const search = searchDuplicates(people);
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of at most a few milliseconds: whoever runs it may serve others between two of them. */
+export function* searchDuplicates(people: readonly PersonTraits[]): Generator<undefined, readonly DuplicatePair[]> {
+  const byContact = new Map<string, TraitKeys[]>();
+  const byName = new Map<string, TraitKeys[]>();
+  for (const person of people) {
+    const keys = keysOf(person);
+    for (const number of keys.phones) add(byContact, `phone ${number}`, keys);
+    if (keys.mail !== null) add(byContact, `email ${keys.mail}`, keys);
+    add(byName, `group ${person.groupId} ${keys.name}`, keys);
+    if (keys.title !== '') add(byName, `title ${keys.title} ${keys.name}`, keys);
+    yield;
+  }
   const found = new Map<string, DuplicatePair>();
-  for (const bucket of bucketsOf(people)) {
-    for (const [left, right] of pairsOf(bucket)) {
-      const [first, second] = left.id < right.id ? [left, right] : [right, left];
-      const key = `${first.id} ${second.id}`;
-      if (found.has(key)) continue;
-      const agreement = compareTraits(first, second);
-      if (agreement !== null) found.set(key, { first: first.id, second: second.id, ...agreement });
-    }
+  for (const sharing of byContact.values()) {
+    const buckets = sharing.length > mostSharing ? namesakesIn(sharing) : [sharing];
+    for (const bucket of buckets) collectPairs(bucket, found);
+    yield;
+  }
+  for (const bucket of byName.values()) {
+    collectPairs(bucket, found);
+    yield;
   }
   const rank = (pair: DuplicatePair) => confidences.indexOf(pair.confidence);
   return [...found.values()].sort((left, right) => rank(left) - rank(right) || (left.first < right.first ? -1 : 1));
 }
 
-/** Groups of two and more with a key in common. */
-function bucketsOf(people: readonly PersonTraits[]): readonly (readonly PersonTraits[])[] {
-  const byContact = new Map<string, PersonTraits[]>();
-  const byName = new Map<string, PersonTraits[]>();
-  for (const person of people) {
-    const name = wordKey(person.name);
-    const mail = emailKey(person.email);
-    for (const number of phoneKeys(person.phone)) add(byContact, `phone ${number}`, person);
-    if (mail !== null) add(byContact, `email ${mail}`, person);
-    add(byName, `group ${person.groupId} ${name}`, person);
-    if (person.title.trim() !== '') add(byName, `title ${wordKey(person.title)} ${name}`, person);
-  }
-  const contacts = [...byContact.values()].flatMap((sharing) =>
-    sharing.length > mostSharing ? namesakesIn(sharing) : [sharing],
-  );
-  return [...contacts, ...byName.values()].filter((bucket) => bucket.length > 1);
-}
-
 /** Behind one switchboard only namesakes are compared. */
-function namesakesIn(people: readonly PersonTraits[]): readonly (readonly PersonTraits[])[] {
-  const byName = new Map<string, PersonTraits[]>();
-  for (const person of people) add(byName, wordKey(person.name), person);
+function namesakesIn(people: readonly TraitKeys[]): readonly (readonly TraitKeys[])[] {
+  const byName = new Map<string, TraitKeys[]>();
+  for (const keys of people) add(byName, keys.name, keys);
   return [...byName.values()];
 }
 
-function* pairsOf(bucket: readonly PersonTraits[]): Generator<readonly [PersonTraits, PersonTraits]> {
+function collectPairs(bucket: readonly TraitKeys[], found: Map<string, DuplicatePair>): void {
+  for (const [left, right] of pairsOf(bucket)) {
+    const [first, second] = left.person.id < right.person.id ? [left, right] : [right, left];
+    const key = `${first.person.id} ${second.person.id}`;
+    if (found.has(key)) continue;
+    const agreement = compareKeys(first, second);
+    if (agreement !== null) found.set(key, { first: first.person.id, second: second.person.id, ...agreement });
+  }
+}
+
+function* pairsOf(bucket: readonly TraitKeys[]): Generator<readonly [TraitKeys, TraitKeys]> {
   const starts = bucket.length > mostComparedEach ? 1 : bucket.length;
   for (let left = 0; left < starts; left++) {
     for (let right = left + 1; right < bucket.length; right++) {
@@ -114,7 +142,7 @@ function* pairsOf(bucket: readonly PersonTraits[]): Generator<readonly [PersonTr
   }
 }
 
-function add(buckets: Map<string, PersonTraits[]>, key: string, person: PersonTraits): void {
+function add(buckets: Map<string, TraitKeys[]>, key: string, person: TraitKeys): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, [person]);
   else bucket.push(person);

@@ -7,7 +7,7 @@ export const personSortColumns = ['name', 'title', 'accountName', 'level', 'last
 
 /** Which people of all accounts to list and in what order; people of archived accounts only when their account is named. */
 export const personQuery = z.strictObject({
-  /** Name, pinyin, initials or digits of the phone; empty = everybody. */
+  /** Name, title, department or e-mail in any script or pinyin, or digits of the phone; empty = everybody. */
   search: z.string().max(200),
   accountId: recordId.nullable(),
   /** Only who plays this part in a deal. */

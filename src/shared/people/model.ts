@@ -106,12 +106,3 @@ export const stakeholder = z.strictObject({
   updatedAt: instant,
 });
 export type Stakeholder = Readonly<z.infer<typeof stakeholder>>;
-
-/** Two records that look alike and are two people: nobody is asked again. `personId` is the smaller id. */
-export const distinction = z.strictObject({
-  id: recordId,
-  personId: recordId,
-  otherId: recordId,
-  createdAt: instant,
-});
-export type Distinction = Readonly<z.infer<typeof distinction>>;

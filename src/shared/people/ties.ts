@@ -29,7 +29,7 @@ export const personDeal = stakeholder.extend({
 export type PersonDeal = Readonly<z.infer<typeof personDeal>>;
 
 /** An acquaintance as one of the two sees it: who introduced whom, or both alike. */
-export const acquaintanceSides = ['both', 'introduced', 'introduced-by'] as const;
+const acquaintanceSides = ['both', 'introduced', 'introduced-by'] as const;
 export const acquaintanceOfPerson = acquaintance
   .pick({ id: true, kind: true, note: true })
   .extend({ side: z.enum(acquaintanceSides), other: personChoice });

@@ -1,0 +1,12 @@
+import type { ChangeLog } from '../database/change-log.ts';
+import type { PersonRepository } from './repository.ts';
+
+/** What the procedures on people work with. */
+export interface PersonServices {
+  readonly people: PersonRepository;
+  readonly changeLog: ChangeLog;
+  /** Whether there is such an account to work for. */
+  readonly hasAccount: (id: string) => boolean;
+  /** Whether there is such a deal to have a part in. */
+  readonly hasOpportunity: (id: string) => boolean;
+}
