@@ -29,8 +29,8 @@ export interface ContentStore {
   parts(sha256: string): Iterable<Buffer>;
   /** Every content that is kept. */
   all(): readonly string[];
-  /** Removes a content and gives its room back to the disk. */
-  remove(sha256: string): void;
+  /** Removes a content and gives its room back to the disk; others are served meanwhile. */
+  remove(sha256: string): Promise<void>;
   close(): void;
 }
 
@@ -73,14 +73,17 @@ export function createContentStore(connect: () => Connection): ContentStore {
       },
       finish() {
         const sha256 = hash.digest('hex');
-        store.together(() => {
-          if (rest.length > 0) write(rest);
-          if (store.find(sha256) === undefined) store.name(content, sha256, size);
-          else store.drop(content);
-        });
+        const isKnown = store.find(sha256) !== undefined;
+        if (isKnown) void store.discard(content);
+        else {
+          store.together(() => {
+            if (rest.length > 0) write(rest);
+            store.name(content, sha256, size);
+          });
+        }
         return { sha256, size };
       },
-      cancel: () => store.drop(content),
+      cancel: () => void store.discard(content),
     };
   }
 
@@ -106,11 +109,9 @@ export function createContentStore(connect: () => Connection): ContentStore {
       return content === undefined ? [] : parts().each(content);
     },
     all: () => parts().named(),
-    remove(sha256) {
+    async remove(sha256) {
       const content = parts().find(sha256);
-      if (content === undefined) return;
-      parts().drop(content);
-      parts().shrink();
+      if (content !== undefined) await parts().discard(content);
     },
     close() {
       connection?.close();

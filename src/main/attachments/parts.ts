@@ -1,7 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Connection } from '../database/connection.ts';
 
 /** Length of every part of a content but its last: a range is found without reading what lies before it. */
 export const partBytes = 1024 * 1024;
+/** So many free pages are given back at once: about a part's worth. */
+const pagesAtOnce = 256;
 
 /** The SQL of the store of contents. */
 export function openParts(connection: Connection) {
@@ -11,6 +14,10 @@ export function openParts(connection: Connection) {
   const name = connection.prepare<[string, number, number]>('UPDATE contents SET sha256 = ?, size = ? WHERE id = ?');
   const find = connection.prepare<[string], number>('SELECT id FROM contents WHERE sha256 = ?').pluck();
   const drop = connection.prepare<[number]>('DELETE FROM contents WHERE id = ?');
+  const unname = connection.prepare<[number]>('UPDATE contents SET sha256 = NULL WHERE id = ?');
+  const dropLast = connection.prepare<[number, number]>(
+    'DELETE FROM parts WHERE content = ? AND position = (SELECT max(position) FROM parts WHERE content = ?)',
+  );
   const write = connection.prepare<[number, number, Uint8Array]>(
     'INSERT INTO parts (content, position, bytes) VALUES (?, ?, ?)',
   );
@@ -18,6 +25,7 @@ export function openParts(connection: Connection) {
     .prepare<[number, number], Buffer>('SELECT bytes FROM parts WHERE content = ? AND position = ?')
     .pluck();
   const named = connection.prepare<[], string>('SELECT sha256 FROM contents WHERE sha256 IS NOT NULL').pluck();
+  const freePages = () => Number(connection.pragma('freelist_count', { simple: true }));
 
   return {
     create(): number {
@@ -28,10 +36,25 @@ export function openParts(connection: Connection) {
     write: (content: number, position: number, bytes: Uint8Array) => void write.run(content, position, bytes),
     name: (content: number, sha256: string, size: number) => void name.run(sha256, size, content),
     find: (sha256: string) => find.get(sha256),
-    drop: (content: number) => void drop.run(content),
+    /**
+     * Removes a content part by part and gives its room back to the disk: overwriting a large one takes seconds, and
+     * others are served in between. It has no name from the first step on, so what is left after a crash goes later.
+     */
+    async discard(content: number): Promise<void> {
+      unname.run(content);
+      do {
+        await setImmediate();
+        if (!connection.open) return;
+      } while (dropLast.run(content, content).changes > 0);
+      drop.run(content);
+      for (let free = freePages(), last = free + 1; free > 0 && free < last; last = free, free = freePages()) {
+        await setImmediate();
+        if (!connection.open) return;
+        connection.pragma(`incremental_vacuum(${pagesAtOnce})`);
+      }
+    },
     named: () => named.all(),
     together: (work: () => void) => connection.transaction(work).immediate(),
-    shrink: () => void connection.exec('PRAGMA incremental_vacuum'),
     range(content: number, from: number, length: number): Buffer {
       const first = Math.floor(from / partBytes);
       const found: Buffer[] = [];

@@ -18,7 +18,7 @@ export async function sweepContents(
     if (kept.has(sha256)) continue;
     await setImmediate();
     if (isNamed(sha256)) continue;
-    contents.remove(sha256);
+    await contents.remove(sha256);
     removed += 1;
   }
   return removed;

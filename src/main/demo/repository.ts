@@ -1,7 +1,5 @@
 import type { WorkbenchDatabase } from '../database/open.ts';
 
-export type DemoRepository = ReturnType<typeof createDemoRepository>;
-
 /** Teammates that loading the demo made and nothing refers to; the change log knows who came with it. */
 const unusedSql = `
   SELECT t.id FROM teammates AS t

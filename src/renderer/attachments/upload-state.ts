@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { largestPart } from '../../shared/attachments/model.ts';
 import { client } from '../app/client.ts';
 
 /** How adding one file goes. */
@@ -24,6 +23,8 @@ export interface Upload {
 /** What is being added stays while the user looks at other pages. */
 export const useUploads = create<{ readonly uploads: readonly Upload[] }>(() => ({ uploads: [] }));
 
+/** Small enough that storing one is not felt by whoever else waits for the main floor. */
+const partBytes = 1024 * 1024;
 const files = new Map<number, File>();
 let lastKey = 0;
 let isRunning = false;
@@ -91,8 +92,8 @@ async function send({ key, accountId, name }: Upload, file: File): Promise<void>
   setStep(key, { kind: 'sending', share: 0 });
   const { uploadId } = await client.attachments.begin({ accountId, name, size: file.size });
   try {
-    for (let from = 0; from < file.size; from += largestPart) {
-      const part = new File([await file.slice(from, from + largestPart).arrayBuffer()], 'part');
+    for (let from = 0; from < file.size; from += partBytes) {
+      const part = new File([await file.slice(from, from + partBytes).arrayBuffer()], 'part');
       if (isCancelled(key)) return await client.attachments.cancel({ uploadId });
       const { received } = await client.attachments.append({ uploadId, part });
       setStep(key, { kind: 'sending', share: received / file.size });

@@ -51,7 +51,6 @@ const twin = z.strictObject({ name: z.string(), accountName: z.string() });
 
 /** A file just added, and one with the same content that was there before. */
 export const addedAttachment = z.strictObject({ attachment, twin: twin.nullable() });
-export type AddedAttachment = Readonly<z.infer<typeof addedAttachment>>;
 
 /** A readable copy outside the encrypted store. */
 export const outsideCopy = z.strictObject({ attachmentId: recordId, name: z.string(), openedAt: instant });
