@@ -1,4 +1,4 @@
-import { searchIndexTable } from '../database/search-index.ts';
+import { matchingEntries } from '../database/search-index.ts';
 import { openAmount } from './list-facts.ts';
 import { subtreeSql } from './list-sql.ts';
 
@@ -18,7 +18,7 @@ export const latestSql = `SELECT a.id, a.name, a.region FROM accounts AS a WHERE
 /** Customers whose name the full-text index found, the shortest name first. */
 export const closestSql = `SELECT a.id, a.name, a.region
   FROM accounts AS a JOIN search_entries AS e ON e.record_id = a.id
-  WHERE e.rowid IN (SELECT rowid FROM ${searchIndexTable} WHERE ${searchIndexTable} MATCH @match) AND ${isOffered}
+  WHERE e.rowid IN (${matchingEntries('account')}) AND ${isOffered}
   ORDER BY length(e.name_key), e.sort_key, e.name_key, a.id LIMIT @limit`;
 
 /** The whole tree an account belongs to, in the order of names. UNION keeps a circle in damaged data from running on. */

@@ -1,5 +1,5 @@
 import type { AccountFilter, AccountQuery, AccountSortColumn } from '../../shared/accounts/query.ts';
-import { searchIndexTable } from '../database/search-index.ts';
+import { matchingEntries } from '../database/search-index.ts';
 import * as facts from './list-facts.ts';
 
 type Filter = Partial<AccountFilter>;
@@ -68,7 +68,7 @@ function direction({ descending }: AccountQuery): string {
 function conditionsOf(filter: Filter, isSearching: boolean): string {
   const conditions = [
     ...archiveConditions(filter.archived),
-    isSearching ? `e.rowid IN (SELECT rowid FROM ${searchIndexTable} WHERE ${searchIndexTable} MATCH @match)` : null,
+    isSearching ? `e.rowid IN (${matchingEntries('account')})` : null,
     oneOf('a.industry', '@industries', filter.industries),
     oneOf('a.source', '@sources', filter.sources),
     oneOf('a.size', '@sizes', filter.sizes),

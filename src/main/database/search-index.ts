@@ -1,12 +1,20 @@
-import { serialRange } from '../../shared/search/entry-place.ts';
+import { entryRange, serialRange } from '../../shared/search/entry-place.ts';
 import { nameKey } from '../../shared/search/name-units.ts';
 import type { Readings } from '../../shared/search/search-text.ts';
+import type { SearchedEntity } from '../../shared/search/searched-fields.ts';
 import type { Connection } from './connection.ts';
 import { entryText, nameOf } from './entry-text.ts';
 import { rankOf, type SearchedRow, type SearchedTable, searchedTables } from './searched-tables.ts';
 
 /** The full-text table. A new number makes every file build its index anew: change it with the rules of the search text. */
 export const searchIndexTable = 'search_index_3';
+
+/** The numbers of the entries of one kind that fit `@match`, for a list of that kind: the other kinds are not read. */
+export function matchingEntries(entity: SearchedEntity): string {
+  const { from, to } = entryRange(entity);
+  return `SELECT rowid FROM ${searchIndexTable}
+        WHERE ${searchIndexTable} MATCH @match AND rowid >= ${from} AND rowid < ${to}`;
+}
 
 /** When all is built anew, so many records are held in memory at a time. */
 const recordsAtOnce = 20_000;
