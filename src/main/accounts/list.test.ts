@@ -6,6 +6,8 @@ import type { AccountFilter, AccountSortColumn } from '../../shared/accounts/que
 async function openCustomers() {
   const workbench = openWorkbench();
   const { client, clock } = workbench;
+  // Ten o'clock in London is the same day all over the world.
+  clock.pass(8 * 3_600_000);
   const me = await client.team.create({ name: '林晓', isMe: true });
   const su = await client.team.create({ name: '苏蕾' });
   const group = await client.accounts.create({ name: 'A集团', kind: 'group', ownerId: su.id, size: '10000+' });

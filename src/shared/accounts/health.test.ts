@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { accountHealth, type HealthFacts } from './health.ts';
 
 const today = '2026-11-23';
-const deal = { stage: 'poc', stageSince: '2026-11-01T02:00:00.000Z' } as const;
+const deal = { stage: 'poc', stageSince: '2026-11-01T10:00:00.000Z' } as const;
 const cared: HealthFacts = {
   hasNextStep: true,
   nextStepOn: '2026-11-26',
   lastContactOn: '2026-11-20',
-  createdAt: '2026-01-05T02:00:00.000Z',
+  createdAt: '2026-01-05T10:00:00.000Z',
   openDeals: [deal],
 };
 
@@ -41,20 +41,20 @@ test.each<[string, Partial<HealthFacts>, readonly unknown[]]>([
   ],
   [
     'never contacted counts from the day it was made',
-    { lastContactOn: null, createdAt: '2026-10-20T02:00:00.000Z' },
+    { lastContactOn: null, createdAt: '2026-10-20T10:00:00.000Z' },
     ['at-risk', { code: 'silent', days: 34, cadence: 21 }],
   ],
   [
     'made this week and not yet contacted is good',
-    { lastContactOn: null, createdAt: '2026-11-20T02:00:00.000Z' },
+    { lastContactOn: null, createdAt: '2026-11-20T10:00:00.000Z' },
     ['good'],
   ],
   [
     'tells of the deal that is over its time the most',
     {
       openDeals: [
-        { stage: 'poc', stageSince: '2026-09-01T02:00:00.000Z' },
-        { stage: 'lead', stageSince: '2026-09-01T02:00:00.000Z' },
+        { stage: 'poc', stageSince: '2026-09-01T10:00:00.000Z' },
+        { stage: 'lead', stageSince: '2026-09-01T10:00:00.000Z' },
       ],
     },
     ['at-risk', { code: 'stuck', stage: 'lead', days: 83, usual: 30 }],
