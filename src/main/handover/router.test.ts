@@ -249,6 +249,7 @@ describe('a bundle is refused', () => {
     const { taker, bundleFile } = openTwo();
     const giver = openWorkbench({ folder, bundleFile });
     const { accountId } = await fill(giver);
+    giver.files.close();
     giver.database.connection.pragma('user_version = 99');
     const later = openServices({ folder, database: giver.database, bundleFile });
     await save(later, { kind: 'account', accountId, withBelow: false });

@@ -4,7 +4,6 @@ import { type BinEntry, binDays } from '../../shared/bin/model.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { formatCount, formatMoment } from '../ui/format.ts';
-import { TableKeyHints } from '../ui/table-key-hints.tsx';
 import { useRowSelection } from '../ui/use-row-selection.ts';
 import { useBinWords } from './use-bin-words.ts';
 
@@ -129,7 +128,12 @@ export function BinTable({ entries, isBusy, onRestore, onErase, onEmpty }: BinTa
         <span role="status">{t('bin:count', { count: rows.length, shown: formatCount(rows.length, language) })}</span>
         <span className="mut">{t('bin:note', { days: binDays })}</span>
         <span className="sp" />
-        <TableKeyHints />
+        <span className="keys">
+          <kbd>Space</kbd> {t('app:keys.tick')}
+        </span>
+        <span className="keys">
+          <kbd>Enter</kbd> {t('bin:restore')}
+        </span>
       </footer>
     </section>
   );

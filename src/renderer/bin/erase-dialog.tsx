@@ -24,14 +24,16 @@ export function EraseDialog({ entries, onErase, onClose }: EraseDialogProps) {
   return (
     <Dialog label={title} onClose={onClose}>
       <h2 className="bin-question">{title}</h2>
-      <p>{t('bin:eraseText')}</p>
-      <div className="dialog-actions">
-        <button type="button" className="btn" onClick={onClose}>
-          {t('app:cancel')}
-        </button>
-        <button type="button" className="btn danger" onClick={onErase}>
-          {t('bin:erase')}
-        </button>
+      <div className="dialog-form">
+        <p>{t('bin:eraseText')}</p>
+        <div className="dialog-actions">
+          <button type="button" className="btn" onClick={onClose}>
+            {t('app:cancel')}
+          </button>
+          <button type="button" className="btn danger" onClick={onErase}>
+            {t('bin:erase')}
+          </button>
+        </div>
       </div>
     </Dialog>
   );
