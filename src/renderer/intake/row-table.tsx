@@ -18,6 +18,9 @@ interface RowTableProps {
   readonly reports: readonly RowReport[];
 }
 
+/** One stop of the Tab key, from which the arrows scroll. */
+const reachable = { role: 'grid', tabIndex: 0 } as const;
+
 const chips = { create: 'good', update: '', unchanged: 'line', refuse: 'warn' } as const;
 
 /** What becomes of each row and why; refused rows first in sight when there are any. */
@@ -50,7 +53,12 @@ export function RowTable({ setup, counts, reports }: RowTableProps) {
         <Segmented label={t('intake:rows.filter')} value={filter} options={options} onChange={setFilter} />
       </div>
       <div className="table-scroller" ref={scroller}>
-        <table className="data-table intake-rows" aria-label={t('intake:rows.label')} aria-rowcount={shown.length + 1}>
+        <table
+          className="data-table intake-rows"
+          {...reachable}
+          aria-label={t('intake:rows.label')}
+          aria-rowcount={shown.length + 1}
+        >
           <thead>
             <tr>
               <th className="num" style={{ width: '72px' }}>

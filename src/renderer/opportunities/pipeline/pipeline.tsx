@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpportunityRow } from '../../../shared/opportunities/model.ts';
 import { useLanguage } from '../../app/i18n.ts';
+import { ImportLink } from '../../app/import-link.tsx';
 import { ListExportButton } from '../../app/list-export/list-export-button.tsx';
 import { QueryFailure } from '../../app/query-failure.tsx';
 import { formatAmount, formatCount } from '../../ui/format.ts';
@@ -73,6 +74,7 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
         <PipelineBulkBar ids={[...selection.ids]} onClear={clear} />
       ) : (
         <PipelineTools view={view} onView={setView} filter={filter} onFilter={narrow} stuckCount={stuckCount}>
+          <ImportLink entity="opportunity" />
           <ListExportButton title={t('opportunities:pipeline')} rows={shown} columns={exported} />
         </PipelineTools>
       )}

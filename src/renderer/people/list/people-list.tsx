@@ -4,6 +4,7 @@ import type { PersonQuery } from '../../../shared/people/list.ts';
 import { client } from '../../app/client.ts';
 import { reportFailure } from '../../app/failures.ts';
 import { useLanguage } from '../../app/i18n.ts';
+import { ImportLink } from '../../app/import-link.tsx';
 import { ListExportButton } from '../../app/list-export/list-export-button.tsx';
 import { QueryFailure } from '../../app/query-failure.tsx';
 import { formatCount } from '../../ui/format.ts';
@@ -24,8 +25,8 @@ interface PeopleListProps {
   readonly onFilter: (filter: PeopleFilter) => void;
   readonly onOpen: (personId: string) => void;
   readonly onNew: () => void;
-  /** Leads to the suggested duplicates. */
-  readonly duplicates: ReactNode;
+  /** What else stands among the tools: suggested duplicates, the way to import. */
+  readonly tools: ReactNode;
   /** Stands in place of the list while there is nobody. */
   readonly welcome: ReactNode;
 }
@@ -34,7 +35,7 @@ const nobody: ReadonlySet<string> = new Set();
 const everybody = { accountId: null, role: null, isCold: false, isBelowWanted: false } as const;
 
 /** The people of all customers in one table. */
-export function PeopleList({ filter, onFilter, onOpen, onNew, duplicates, welcome }: PeopleListProps) {
+export function PeopleList({ filter, onFilter, onOpen, onNew, tools, welcome }: PeopleListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = usePeopleWords((state) => state.words);
@@ -72,7 +73,8 @@ export function PeopleList({ filter, onFilter, onOpen, onNew, duplicates, welcom
         <ChosenBar chosen={chosen} onClear={() => setChosen(nobody)} />
       ) : (
         <PeopleTools filter={filter} onFilter={onFilter} onNew={onNew}>
-          {duplicates}
+          {tools}
+          <ImportLink entity="person" />
           <ListExportButton title={t('people:title')} rows={() => readAllPeople(query)} columns={exported} />
         </PeopleTools>
       )}
