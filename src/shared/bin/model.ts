@@ -21,8 +21,7 @@ export const binKinds = [
 export type BinKind = (typeof binKinds)[number];
 
 /** How many records of a kind went along with a deleted one. */
-export const binCount = z.strictObject({ kind: z.enum(binKinds), count: z.number().int().min(1) });
-export type BinCount = Readonly<z.infer<typeof binCount>>;
+const binCount = z.strictObject({ kind: z.enum(binKinds), count: z.number().int().min(1) });
 
 /** One deletion whose records are not back. */
 export const binEntry = z.strictObject({
