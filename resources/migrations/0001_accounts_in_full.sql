@@ -267,6 +267,7 @@ ALTER TABLE `people` ADD `department` text DEFAULT '' NOT NULL;--> statement-bre
 ALTER TABLE `people` ADD `phone` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `people` ADD `email` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `people` ADD `cadence_days` integer;--> statement-breakpoint
+CREATE INDEX `people_by_name` ON `people` (`name`,`title`,`account_id`,`id`);--> statement-breakpoint
 CREATE INDEX `people_with_cadence` ON `people` (`id`,`cadence_days`) WHERE "people"."cadence_days" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `search_entries_by_name` ON `search_entries` (`name_key`);--> statement-breakpoint
 CREATE INDEX `changes_deletions` ON `changes` (`batch`) WHERE operation = 'delete' AND before IS NOT NULL;--> statement-breakpoint

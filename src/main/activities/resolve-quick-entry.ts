@@ -17,7 +17,6 @@ interface Named {
 interface NamedPerson extends Named {
   readonly title: string;
   readonly accountId: string;
-  readonly accountName: string;
 }
 
 export interface NameSearch {
@@ -32,23 +31,34 @@ const mostChoices = 4;
 const longestSpan = 4;
 const candidates = 200;
 
-/** Customers whose names hold these characters in this order, and people whose names begin so, of one customer or of all. */
-const accountsLikeSql = `SELECT id, name FROM accounts WHERE name LIKE @pattern ESCAPE '\\'
+/** Customers whose names hold these characters in this order. */
+export const accountsLikeSql = `SELECT id, name FROM accounts WHERE name LIKE @pattern ESCAPE '\\'
   ORDER BY archived_at IS NOT NULL, length(name), name, id LIMIT ${candidates}`;
-const peopleSql = `SELECT p.id, p.name, p.title, p.account_id AS accountId, c.name AS accountName
-  FROM people AS p JOIN accounts AS c ON c.id = p.account_id
-  WHERE (@accountId IS NULL OR p.account_id = @accountId) AND (p.name LIKE @start ESCAPE '\\' OR p.name LIKE @end ESCAPE '\\')
-  ORDER BY p.updated_at DESC, p.id LIMIT ${candidates}`;
+const personColumns = 'p.id, p.name, p.title, p.account_id AS accountId';
+/** The people of a customer, the latest changed first. */
+export const peopleOfSql = `SELECT ${personColumns} FROM people AS p WHERE p.account_id = @accountId
+  ORDER BY p.updated_at DESC, p.id LIMIT 2000`;
+/** People of all customers whose name begins so, from an index alone. */
+export const peopleNamedSql = `SELECT ${personColumns} FROM people AS p WHERE p.name >= @from AND p.name < @to
+  ORDER BY p.name, p.title LIMIT 5000`;
 
 /** Finds whom the words of a quick entry mean. */
 export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAccounts, findPeople }: NameSearch) {
   const accountsLike = connection.prepare<[{ pattern: string }], Named>(accountsLikeSql);
-  const peopleLike = connection.prepare<[{ accountId: string | null; start: string; end: string }], NamedPerson>(
-    peopleSql,
-  );
+  const peopleOf = connection.prepare<[{ accountId: string }], NamedPerson>(peopleOfSql);
+  const peopleNamed = connection.prepare<[{ from: string; to: string }], NamedPerson>(peopleNamedSql);
   const accountById = connection.prepare<[string], Named>('SELECT id, name FROM accounts WHERE id = ?');
 
+  /** What was looked up for the line at hand: its words are asked for more than once. */
+  let known = new Map<string, readonly Named[]>();
+
   function accountsNamed(word: string): readonly Named[] {
+    const found = known.get(word) ?? lookUpAccounts(word);
+    known.set(word, found);
+    return found;
+  }
+
+  function lookUpAccounts(word: string): readonly Named[] {
     const pattern = `%${[...nameKey(word)].map(escapeLike).join('%')}%`;
     const found = closest(accountsLike.all({ pattern }), ({ name }) => accountCloseness(word, name));
     // Pinyin and initials; a single letter would name everybody.
@@ -71,11 +81,15 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
     return { found: [], rest: words };
   }
 
+  /** Everybody who may be called so: all of a customer's, or of all customers those whose name begins so. */
+  function peopleCalled(name: string, accountId: string | null): readonly NamedPerson[] {
+    if (accountId !== null) return peopleOf.all({ accountId });
+    return peopleNamed.all({ from: name, to: `${name}\u{10FFFF}` });
+  }
+
   function peopleAddressed(word: PersonWord, accountId: string | null): readonly NamedPerson[] {
-    const name = escapeLike(word.name);
-    const rows = peopleLike.all({ accountId, start: `${name}%`, end: `% ${name}` });
-    const found = closest(rows, (person) => personCloseness(word, person));
-    return found.length > 0 ? found : isLatin(word.name) ? findPeople(word.name, accountId) : [];
+    const found = closest(peopleCalled(word.name, accountId), (person) => personCloseness(word, person));
+    return found.length > 0 || !isLatin(word.name) ? found : findPeople(word.name, accountId);
   }
 
   /** Whole names among the words, of people of this customer. */
@@ -95,8 +109,7 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
   }
 
   function personNamed(name: string, accountId: string | null): NamedPerson | undefined {
-    const rows = peopleLike.all({ accountId, start: escapeLike(name), end: escapeLike(name) });
-    const exact = rows.find((person) => nameKey(person.name) === nameKey(name));
+    const exact = peopleCalled(name, accountId).find((person) => nameKey(person.name) === nameKey(name));
     // Only what is written as a name is looked up by its sound: an ordinary word would find somebody too.
     return exact ?? (isLatin(name) && /^[A-Z].*\s[A-Z]/.test(name) ? findPeople(name, accountId)[0] : undefined);
   }
@@ -124,6 +137,7 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
   }
 
   return (words: readonly string[], accountId: string | null): QuickChoice[] => {
+    known = new Map();
     const isCustomer = (word: string) =>
       accountsNamed(word).some(({ name }) => (accountCloseness(word, name) ?? 3) < 3);
     const { people: addressed, others } = splitPeople(words, isCustomer);
@@ -144,9 +158,11 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
       first === undefined
         ? others.flatMap((word) => personNamed(word, null) ?? []).slice(0, 1)
         : peopleAddressed(first, null).slice(0, mostChoices);
-    const choices = known.flatMap(({ id, name, title, accountId, accountName }) => {
+    const choices = known.flatMap(({ id, name, title, accountId }) => {
       const person = { id, name, title };
-      return choicesAt({ id: accountId, name: accountName }, more, others).map((choice) =>
+      const account = accountById.get(accountId);
+      if (account === undefined) return [];
+      return choicesAt(account, more, others).map((choice) =>
         choice.people.some((one) => one.id === id) ? choice : { ...choice, people: [person, ...choice.people] },
       );
     });

@@ -24,6 +24,8 @@ export const people = sqliteTable(
   },
   (table) => [
     index('people_by_account').on(table.accountId),
+    // Somebody of whom only surname and title are known is found without reading the people themselves.
+    index('people_by_name').on(table.name, table.title, table.accountId, table.id),
     index('people_with_cadence').on(table.id, table.cadenceDays).where(sql`${table.cadenceDays} IS NOT NULL`),
   ],
 );
