@@ -9,7 +9,7 @@ export const lastContactSql = `
   WHERE t.person_id IS NOT NULL AND v.status = 'done' AND v.kind IN (${kinds}) AND v.day <= @today
   GROUP BY t.person_id`;
 
-/** The same day of the person whose id is `p.id`; answered by an index of the one person. */
+/** The same day of the person whose id is `p.id`. The join is crossed to begin with what he attended, not with all activities. */
 export const lastContactOfPersonSql = `(
-  SELECT max(v.day) FROM attendees AS t JOIN activities AS v ON v.id = t.activity_id
+  SELECT max(v.day) FROM attendees AS t CROSS JOIN activities AS v ON v.id = t.activity_id
   WHERE t.person_id = p.id AND v.status = 'done' AND v.kind IN (${kinds}) AND v.day <= @today)`;

@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DuplicatesButton } from '../../people/duplicates/duplicates-button.tsx';
 import { PeopleList } from '../../people/list/people-list.tsx';
@@ -23,12 +23,22 @@ export function PeoplePage() {
         onFilter={(search) => void navigate({ to: '/people', search, replace: true })}
         onOpen={(personId) => void navigate({ to: '/people/$personId', params: { personId } })}
         onNew={onNew}
-        duplicates={<DuplicatesButton />}
+        tools={
+          <>
+            <DuplicatesButton />
+            <Link to="/import" search={{ entity: 'person' }} className="btn ghost">
+              {t('people:list.import')}
+            </Link>
+          </>
+        }
         welcome={
           <Notice tone="empty" icon="person" title={t('people:welcome.title')} text={t('people:welcome.text')}>
             <button type="button" className="btn pri" onClick={onNew}>
               {t('people:new.title')}
             </button>
+            <Link to="/import" search={{ entity: 'person' }} className="btn">
+              {t('people:list.import')}
+            </Link>
             <button type="button" className="btn" disabled={demo.isBusy} onClick={() => demo.load()}>
               {t('app:command.loadDemo.title')}
             </button>
