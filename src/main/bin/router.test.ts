@@ -1,7 +1,7 @@
-import { getTableName } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { openWorkbench } from '../../../test/support/workbench.ts';
 import type { Connection } from '../database/connection.ts';
+import { shapeOf } from '../database/references.ts';
 import { recordTables } from '../database/schema.ts';
 
 const day = 86_400_000;
@@ -9,7 +9,7 @@ const day = 86_400_000;
 type Workbench = ReturnType<typeof openWorkbench>;
 
 function everyRow(connection: Connection): unknown[] {
-  return recordTables.map((table) => connection.prepare(`SELECT * FROM "${getTableName(table)}" ORDER BY id`).all());
+  return recordTables.map((table) => connection.prepare(`SELECT * FROM "${shapeOf(table).name}" ORDER BY id`).all());
 }
 
 /** Every value of every table in the file: the full-text index and its inner tables too. */

@@ -1,11 +1,11 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getTableName } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
 import { openServices } from '../../../test/support/open-services.ts';
 import { openWorkbench, temporaryFolder } from '../../../test/support/workbench.ts';
 import type { HandoverScope } from '../../shared/handover/model.ts';
 import type { Connection } from '../database/connection.ts';
+import { shapeOf } from '../database/references.ts';
 import { recordTables } from '../database/schema.ts';
 import { handedTables, keptTables } from './handed-tables.ts';
 
@@ -87,7 +87,7 @@ const countsOf = (report: Awaited<ReturnType<typeof takeIn>>) =>
 
 test('every record table is handed over or stays for a reason, so that a later one is not forgotten', () => {
   const decided = [...Object.keys(handedTables), ...Object.keys(keptTables)];
-  expect(recordTables.map((table) => getTableName(table)).toSorted()).toEqual(decided.toSorted());
+  expect(recordTables.map((table) => shapeOf(table).name).toSorted()).toEqual(decided.toSorted());
 });
 
 describe('a bundle of an account with those below it', () => {
