@@ -24,8 +24,15 @@ export function TimelineRow({ row, isOpen, showsAccount, onToggle, onLog }: Time
   const language = useLanguage();
   const today = useToday();
   const { day, time, kind, subject, attendees, opportunityName, accountName, status, outcome, excerpt, isCut } = row;
-  const names = attendees.map(({ name, title }) => (title === '' ? name : `${name}（${title}）`));
-  const details = [names.join('、'), opportunityName, showsAccount ? accountName : null, row.place].filter(Boolean);
+  const names = attendees.map(({ name, title }) =>
+    title === '' ? name : t('activities:nameAndTitle', { name, title }),
+  );
+  const details = [
+    names.join(t('activities:nameSeparator')),
+    opportunityName,
+    showsAccount ? accountName : null,
+    row.place,
+  ].filter(Boolean);
   return (
     <article className={`entry ${isOpen ? 'open' : ''} ${status === 'cancelled' ? 'cancelled' : ''}`}>
       <div className="entry-line">

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ActivityKind, activityKinds } from '../../shared/activities/model.ts';
 import type { TimelineScope } from '../../shared/activities/scope.ts';
+import { useCalendarExport } from '../app/calendar-export.ts';
 import { orpc } from '../app/client.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { openNewActivity } from '../app/new-record/new-record-state.ts';
@@ -29,6 +30,7 @@ interface TimelineProps {
 export function Timeline({ accountId, personId, opportunityId }: TimelineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const exportCalendar = useCalendarExport();
   const [kind, setKind] = useState<ActivityKind | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [loggedId, setLoggedId] = useState<string | null>(null);
@@ -72,6 +74,20 @@ export function Timeline({ accountId, personId, opportunityId }: TimelineProps) 
             }))}
             onChange={(value) => setKind(value === 'all' ? null : value)}
           />
+          <button
+            type="button"
+            className="btn ghost sq"
+            aria-label={t('activities:exportPlanned')}
+            title={t('activities:exportPlanned')}
+            onClick={() =>
+              exportCalendar(
+                t('activities:exportName'),
+                rows.filter(({ status }) => status === 'planned'),
+              )
+            }
+          >
+            <Icon name="calendar" />
+          </button>
           <button type="button" className="btn" onClick={add}>
             <Icon name="plus" />
             {t('activities:new.title')}

@@ -46,7 +46,8 @@ function entryOfActivity(row: ActivityRow): CalendarEntry {
 function whoAndWhat({ attendees, opportunityName }: ActivityRow): string {
   const names = (isTeammate: boolean) =>
     attendees.filter((attendee) => attendee.isTeammate === isTeammate).map(({ name }) => name);
-  const [people, team] = [names(false).join('、'), names(true).join('、')];
+  const separator = i18next.t('activities:nameSeparator');
+  const [people, team] = [names(false).join(separator), names(true).join(separator)];
   return [
     people === '' ? [] : [i18next.t('calendar:people', { names: people })],
     team === '' ? [] : [i18next.t('calendar:team', { names: team })],

@@ -43,7 +43,7 @@ function MeetingLine({ row, today, onLog }: MeetingLineProps) {
   const language = useLanguage();
   const { accountId, accountName, subject, day, time, minutes, attendees, place, kind } = row;
   const isNear = day === today || day === addDays(today, 1);
-  const names = attendees.map(({ name }) => name).join('、');
+  const names = attendees.map(({ name }) => name).join(t('activities:nameSeparator'));
   const detail = [t(`activities:kind.${kind}`), names, place].filter((part) => part !== '').join(' · ');
   const start = time ?? t('home:meetings.anyTime');
   return (

@@ -71,9 +71,12 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
   }
   return choices.map((choice, index) => {
     const plan = planOf(choice);
-    const people = choice.people.map(({ name, title }) => (title === '' ? name : `${name}（${title}）`)).join('、');
+    const people = choice.people
+      .map(({ name, title }) => (title === '' ? name : t('activities:nameAndTitle', { name, title })))
+      .join(t('activities:nameSeparator'));
     const named = [choice.account?.name, people, choice.subject.join(' ')].filter(Boolean).join(' · ');
-    const missing = choice.account === null ? entry.words.join(' ') : choice.missing.join('、');
+    const missing =
+      choice.account === null ? entry.words.join(' ') : choice.missing.join(t('activities:nameSeparator'));
     const words = { kind: kindWord(entry.kind), named: named === '' ? entry.words.join(' ') : named, missing };
     const isAsking = plan.kind === 'ask-activity' || plan.kind === 'ask-task';
     const code = !isAsking ? 'make' : missing === '' ? 'ask' : 'askMissing';
