@@ -36,7 +36,7 @@ const sentences = [
   '预算在第四季度审批，竞争对手已经报价，价格高出一成。',
 ];
 
-export interface ManyRecords {
+interface ManyRecords {
   readonly accounts: number;
   readonly deals: number;
   readonly people: number;

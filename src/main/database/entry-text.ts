@@ -6,7 +6,7 @@ import { fieldsOf, type SearchedEntity } from '../../shared/search/searched-fiel
 import type { SearchedRow } from './searched-tables.ts';
 
 /** What the index keeps of a record, a property a column. */
-export interface EntryText {
+interface EntryText {
   readonly name: string;
   readonly starts: string;
   readonly letters: string;

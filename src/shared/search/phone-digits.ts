@@ -6,7 +6,7 @@ const number = /\+?\d[\d\s\-()]*/gu;
 const firstGroup = 0x4e00;
 
 /** The phone numbers in a text as digits alone, without +86: `+86 138-1234 5678 转 80` → `13812345678`, `80`. */
-export function phoneNumbers(text: string): readonly string[] {
+function phoneNumbers(text: string): readonly string[] {
   if (/^\d*$/.test(text)) return text === '' ? [] : [text];
   const plain = /^[\u0020-\u007e]*$/.test(text) ? text : text.normalize('NFKC');
   return Array.from(plain.matchAll(number), ([found]) =>

@@ -35,7 +35,7 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
-export interface PaletteSection {
+interface PaletteSection {
   readonly key: string;
   readonly label: string;
   readonly items: readonly PaletteItem[];
