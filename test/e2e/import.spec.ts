@@ -84,7 +84,8 @@ test('a list of 10 000 customers comes in, its 37 bad rows come back with reason
 
   await page.getByRole('button', { name: '撤销这次导入' }).click();
   await expect(page.getByRole('button', { name: '检查每一行' })).toBeVisible();
-  await expect.poll(() => countAccounts(page), { timeout: 60_000 }).toBe(0);
+  await page.getByRole('link', { name: '客户', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '从第一个客户开始' })).toBeVisible({ timeout: 60_000 });
   await workbench.close();
   expect(workbench.complaints).toEqual([]);
 });
@@ -128,10 +129,12 @@ function rowsOf(path: string): unknown[][] {
   }
 }
 
-/** Customers in the list, as its table counts them for screen readers; none when it teaches how to begin. */
+/** Customers in the list, as its table counts them for screen readers; 0 while it is being read. */
 async function countAccounts(page: Page): Promise<number> {
-  await page.getByRole('navigation').getByRole('link', { name: '客户' }).first().click();
+  await page.getByRole('link', { name: '客户', exact: true }).click();
   await page.waitForTimeout(300);
-  const table = page.locator('table[aria-rowcount]').first();
-  return (await table.count()) === 0 ? 0 : Number(await table.getAttribute('aria-rowcount')) - 1;
+  return page.evaluate(() => {
+    const count = document.querySelector('.account-table table[aria-rowcount]')?.getAttribute('aria-rowcount');
+    return Number(count ?? 1) - 1;
+  });
 }
