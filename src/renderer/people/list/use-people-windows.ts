@@ -1,5 +1,4 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { PersonQuery, PersonRow } from '../../../shared/people/list.ts';
 import { client, orpc } from '../../app/client.ts';
 
@@ -23,17 +22,15 @@ export function usePeopleWindows(query: PersonQuery, visible: readonly number[])
   });
   const total = first.data?.total;
   const pages = [first.data, ...others.map(({ data }) => data)];
-  const rows = useMemo(() => {
-    const sparse: PersonRow[] = [];
-    sparse.length = total ?? 0;
-    for (const [place, page] of pages.entries()) {
-      const from = place === 0 ? 0 : (windows[place - 1] ?? 0) * windowSize;
-      for (const [offset, row] of (page?.rows ?? []).entries())
-        if (from + offset < sparse.length) sparse[from + offset] = row;
+  // Only what was read is written into it: the length alone costs nothing.
+  const rows: PersonRow[] = [];
+  rows.length = total ?? 0;
+  for (const [place, page] of pages.entries()) {
+    const from = place === 0 ? 0 : (windows[place - 1] ?? 0) * windowSize;
+    for (const [offset, row] of (page?.rows ?? []).entries()) {
+      if (from + offset < rows.length) rows[from + offset] = row;
     }
-    return sparse;
-    // The pages are remembered by the query client; a new array of the same ones is no news.
-  }, [total, ...pages]);
+  }
   return { rows, total, isStale: first.isPlaceholderData, error: first.error, retry: () => void first.refetch() };
 }
 
