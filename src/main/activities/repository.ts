@@ -96,7 +96,7 @@ const scopes: Readonly<Record<TimelineScope['kind'], string>> = {
 };
 
 /** One statement for a timeline, the latest on top; of one day the later hour first, what has none last. */
-export function timelineSql(scope: TimelineScope['kind']): string {
+function timelineSql(scope: TimelineScope['kind']): string {
   return `SELECT ${activityColumns} FROM activities AS x WHERE ${scopes[scope]}
     ORDER BY x.day DESC, x.time DESC NULLS LAST, x.created_at DESC, x.id DESC`;
 }

@@ -32,7 +32,7 @@ const longestSpan = 4;
 const candidates = 200;
 
 /** Customers whose names hold these characters in this order. */
-export const accountsLikeSql = `SELECT id, name FROM accounts WHERE name LIKE @pattern ESCAPE '\\'
+const accountsLikeSql = `SELECT id, name FROM accounts WHERE name LIKE @pattern ESCAPE '\\'
   ORDER BY archived_at IS NOT NULL, length(name), name, id LIMIT ${candidates}`;
 const personColumns = 'p.id, p.name, p.title, p.account_id AS accountId';
 /** The people of a customer, the latest changed first. */

@@ -54,7 +54,7 @@ const columns: Readonly<Record<TimelineScope['kind'], string>> = {
 };
 
 /** What is open first, the soonest on top; then what is done, the latest on top. */
-export function taskListSql(scope: TimelineScope['kind']): string {
+function taskListSql(scope: TimelineScope['kind']): string {
   return `SELECT ${taskColumns} FROM tasks AS x WHERE x.${columns[scope]} = ?
     ORDER BY x.done_at IS NOT NULL, x.done_at DESC, x.due_on ASC NULLS LAST, x.created_at, x.id`;
 }

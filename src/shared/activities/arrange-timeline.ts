@@ -37,7 +37,7 @@ export function arrangeTimeline<Row extends Entry>(rows: readonly Row[], kind: A
 }
 
 /** Of one day, what has no hour comes first: it may be any time. */
-export function bySooner(left: Pick<Entry, 'day' | 'time'>, right: Pick<Entry, 'day' | 'time'>): number {
+function bySooner(left: Pick<Entry, 'day' | 'time'>, right: Pick<Entry, 'day' | 'time'>): number {
   return compare(left.day, right.day) || compare(left.time ?? '', right.time ?? '');
 }
 

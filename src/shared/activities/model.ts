@@ -70,13 +70,12 @@ export const activity = activityChanges.extend({
 export type Activity = Readonly<z.infer<typeof activity>>;
 
 /** Somebody who takes part, as lists name him; `title` is empty for a teammate. */
-export const attendeeName = z.strictObject({
+const attendeeName = z.strictObject({
   id: recordId,
   isTeammate: z.boolean(),
   name: z.string(),
   title: z.string(),
 });
-export type AttendeeName = Readonly<z.infer<typeof attendeeName>>;
 
 /** Longest beginning of the notes that a list carries, in characters. */
 export const excerptLength = 240;
@@ -91,12 +90,3 @@ export const activityRow = activity.omit({ body: true, personIds: true, teammate
   isCut: z.boolean(),
 });
 export type ActivityRow = Readonly<z.infer<typeof activityRow>>;
-
-/** Somebody who was or will be there: a person of the customer's or a teammate, one of the two. */
-export const attendee = z.strictObject({
-  id: recordId,
-  activityId: recordId,
-  personId: recordId.nullable(),
-  teammateId: recordId.nullable(),
-});
-export type Attendee = Readonly<z.infer<typeof attendee>>;

@@ -20,7 +20,7 @@ export const homeDeal = z.strictObject({
 export type HomeDeal = Readonly<z.infer<typeof homeDeal>>;
 
 /** Somebody going cold. */
-export const coldPerson = z.strictObject({
+const coldPerson = z.strictObject({
   id: recordId,
   accountId: recordId,
   name: z.string(),
@@ -30,7 +30,6 @@ export const coldPerson = z.strictObject({
   /** Days without contact. */
   days: z.number().int(),
 });
-export type ColdPerson = Readonly<z.infer<typeof coldPerson>>;
 
 /** What a day's start page shows; lists are cut to the most pressing, `total` says how many there are. */
 export const homeDay = z.strictObject({
