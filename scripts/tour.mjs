@@ -21,8 +21,8 @@ await main(async (options) => {
       pictures.push([name, relative(root, path)]);
     };
 
-    await page.getByRole('row').nth(1).waitFor();
-    await photograph(page, 'accounts');
+    await page.getByRole('heading').first().waitFor();
+    await photograph(page, 'today');
     await openDemoAccount(page);
     await photograph(page, 'account');
     await openDemoRoi(page);
