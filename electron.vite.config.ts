@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 // better-sqlite3 finds its native library beside itself, so it stays a package; all else is bundled and tree-shaken.
 const external = ['better-sqlite3'];
@@ -10,7 +11,7 @@ const node = 'node20.18';
 const chrome = 'chrome130';
 
 /** What the reader of PDFs loads while it reads: character maps and fonts for text without embedded ones, and decoders. */
-const pdfData = {
+const pdfData: Plugin = {
   name: 'pdf-data',
   generateBundle() {
     for (const folder of ['cmaps', 'standard_fonts', 'wasm']) {

@@ -14,7 +14,7 @@ async function openWithBank() {
 test('a timeline tells the latest first and names who was there, people before teammates', async () => {
   const { client, accountId, zhang, chen, me } = await openWithBank();
   const deal = await client.opportunities.create({ accountId, name: '智能客服' });
-  const first = { kind: 'visit', subject: '初次拜访', day: '2026-11-20', personIds: [chen.id, zhang.id] } as const;
+  const first = { kind: 'visit' as const, subject: '初次拜访', day: '2026-11-20', personIds: [chen.id, zhang.id] };
   await client.activities.create({ accountId, ...first, teammateIds: [me.id], opportunityId: deal.id, time: '10:00' });
   await client.activities.create({ accountId, kind: 'note', subject: '听说要换行长', day: '2026-11-22' });
   await client.activities.create({ accountId, kind: 'call', subject: '约时间', day: '2026-11-20' });
@@ -93,7 +93,7 @@ test('the deal of another customer is refused, and nothing is written', async ()
 test('somebody deleted meanwhile is named as missing instead of failing without words', async () => {
   const { client, accountId, zhang } = await openWithBank();
   await client.people.remove({ id: zhang.id });
-  const fields = { kind: 'visit', subject: '拜访', day: '2026-11-23', personIds: [zhang.id] } as const;
+  const fields = { kind: 'visit' as const, subject: '拜访', day: '2026-11-23', personIds: [zhang.id] };
   await expect(client.activities.create({ accountId, ...fields })).rejects.toMatchObject({
     code: 'NOT_FOUND',
     data: { entity: 'person', id: zhang.id },

@@ -15,8 +15,8 @@ test('the day tells what is due, met, cooling, stuck and soon to be signed, and 
     [archived, gone],
   ] as const) {
     await client.tasks.create({ title: '过期', dueOn: '2026-11-20', accountId: account });
-    const met = { kind: 'visit', subject: '见过', day: '2026-10-01', status: 'done', personIds: [who.id] } as const;
-    await client.activities.create({ accountId: account, ...met });
+    const met = { subject: '见过', day: '2026-10-01', personIds: [who.id] };
+    await client.activities.create({ accountId: account, kind: 'visit', status: 'done', ...met });
     await client.activities.create({ accountId: account, kind: 'visit', subject: '今天去', day: today });
     await client.opportunities.create({ accountId: account, name: '快签了', expectedDate: '2026-12-01' });
   }
@@ -71,8 +71,8 @@ test('somebody with a cadence who was never met goes cold from the day of enteri
   const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
   const { id } = await client.people.create({ accountId, name: '张敏', cadenceDays: 7 });
   const cold = await client.home.today({ today: '2026-12-05' });
-  const met = { kind: 'mail', subject: '问候', day: '2026-12-01', status: 'done', personIds: [id] } as const;
-  await client.activities.create({ accountId, ...met });
+  const met = { subject: '问候', day: '2026-12-01', personIds: [id] };
+  await client.activities.create({ accountId, kind: 'mail', status: 'done', ...met });
   const warm = await client.home.today({ today: '2026-12-05' });
   expect([cold.cold.people.map(({ days }) => days), warm.cold.total]).toEqual([[12], 0]);
 });

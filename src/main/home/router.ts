@@ -4,7 +4,7 @@ import { homeContract } from '../../shared/home/contract.ts';
 import { dealsToday, type OpenDeal } from '../../shared/home/deals.ts';
 import { lastDayShown } from '../../shared/home/due-groups.ts';
 import { funnelOf } from '../../shared/home/funnel.ts';
-import { addDays, addMonths } from '../../shared/kernel/week.ts';
+import { addDays, addMonths } from '../../shared/kernel/days.ts';
 import type { RequestContext } from '../context.ts';
 import type { HomeRepository } from './repository.ts';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '../../shared/activities/model.ts';
 import { groupByDue } from '../../shared/home/due-groups.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
-import { addDays } from '../../shared/kernel/week.ts';
+import { addDays } from '../../shared/kernel/days.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { formatShortDay, formatWeekday } from '../ui/format-day.ts';
 import { HomeCard, HomeGroup, HomeWords } from './home-list.tsx';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import { addDays } from '../kernel/week.ts';
+import { addDays } from '../kernel/days.ts';
 import { contentLine, escapeText } from './content-line.ts';
 
 /** Something with a day that goes into another calendar: an appointment, or a task that is due. */

@@ -34,8 +34,9 @@ test('each list has the most pressing on top', () => {
     { ...calm, id: 'old', stageSince: '2025-06-01T04:00:00.000Z', nextStep: '等' },
     { ...calm, id: 'older', stageSince: '2025-01-01T04:00:00.000Z', nextStep: '等' },
   ];
-  const ids = Object.entries(dealsToday(deals, today)).map(([place, list]) => [place, list.map(({ id }) => id)]);
-  expect(Object.fromEntries(ids)).toEqual({
+  const { nextSteps, deadlines, stuck } = dealsToday(deals, today);
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  expect({ nextSteps: ids(nextSteps), deadlines: ids(deadlines), stuck: ids(stuck) }).toEqual({
     nextSteps: ['sooner', 'later'],
     deadlines: ['sooner', 'later'],
     stuck: ['older', 'old'],

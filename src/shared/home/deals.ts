@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import { addDays } from '../kernel/week.ts';
+import { addDays } from '../kernel/days.ts';
 import { daysInStage, stuckSigns } from '../opportunities/stuck.ts';
 import { lastDayShown } from './due-groups.ts';
 import { deadlineDays, type HomeDeal } from './model.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import { addDays, lastDayOfWeek, weekdayOf } from '../kernel/week.ts';
+import { addDays, lastDayOfWeek, weekdayOf } from '../kernel/days.ts';
 
 /** When something is due, seen from today. */
 export const dueGroups = ['overdue', 'today', 'tomorrow', 'week', 'next-week', 'someday'] as const;

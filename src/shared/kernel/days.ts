@@ -17,3 +17,20 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(day) + days * millisecondsOfDay).toISOString().slice(0, 10);
 }
+
+/** The same day so many months later; where that month is too short, its last day. */
+export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
+}
+
+/** Day of the week as ISO 8601 counts: Monday 1 to Sunday 7. */
+export function weekdayOf(day: CalendarDate): number {
+  return new Date(day).getUTCDay() || 7;
+}
+
+/** The Sunday that ends the week of a day; of a Sunday itself. */
+export function lastDayOfWeek(day: CalendarDate): CalendarDate {
+  return addDays(day, 7 - weekdayOf(day));
+}

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
-import { daysBetween } from '../../kernel/days.ts';
-import { addDays, addMonths, weekdayOf } from '../../kernel/week.ts';
+import { addDays, addMonths, daysBetween, weekdayOf } from '../../kernel/days.ts';
 import { numberPattern as n, readNumber } from './chinese-number.ts';
 import { type Saying, type Taken, takeSaying } from './taken.ts';
 

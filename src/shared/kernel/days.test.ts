@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, lastDayOfWeek, weekdayOf } from './week.ts';
+import { addDays, addMonths, lastDayOfWeek, weekdayOf } from './days.ts';
 
 describe('stepping through the calendar', () => {
   test.each([
