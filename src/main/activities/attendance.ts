@@ -1,20 +1,28 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import type { Attendance } from '../../shared/activities/model.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
-import { attendees } from './tables.ts';
+
+interface Attendee {
+  readonly id: string;
+  readonly activityId: string;
+  readonly personId: string | null;
+  readonly teammateId: string | null;
+}
 
 /** The SQL of who takes part; ids rise in the order of adding, so the order of naming is kept. */
-export function createAttendance({ orm, newId }: WorkbenchDatabase) {
-  const ofActivity = orm
-    .select()
-    .from(attendees)
-    .where(eq(attendees.activityId, sql.placeholder('activityId')))
-    .orderBy(asc(attendees.id))
-    .prepare();
+export function openAttendance({ connection, newId }: Pick<WorkbenchDatabase, 'connection' | 'newId'>) {
+  const ofActivity = connection.prepare<[string], Attendee>(
+    `SELECT id, activity_id AS activityId, person_id AS personId, teammate_id AS teammateId
+     FROM attendees WHERE activity_id = ? ORDER BY id`,
+  );
+  const remove = connection.prepare<[string]>('DELETE FROM attendees WHERE id = ?');
+  const insert = connection.prepare<[Attendee]>(
+    `INSERT INTO attendees (id, activity_id, person_id, teammate_id)
+     VALUES (@id, @activityId, @personId, @teammateId)`,
+  );
 
   return {
     of(activityId: string): Attendance {
-      const rows = ofActivity.all({ activityId });
+      const rows = ofActivity.all(activityId);
       return {
         personIds: rows.flatMap(({ personId }) => personId ?? []),
         teammateIds: rows.flatMap(({ teammateId }) => teammateId ?? []),
@@ -23,19 +31,14 @@ export function createAttendance({ orm, newId }: WorkbenchDatabase) {
     /** Makes the attendees these: whoever stays keeps his row, so undo and history tell only of who came or went. */
     replace(activityId: string, { personIds, teammateIds }: Attendance): void {
       const wanted = new Set([...personIds, ...teammateIds]);
-      const present = ofActivity.all({ activityId });
-      for (const { id, personId, teammateId } of present) {
-        if (!wanted.delete(personId ?? teammateId ?? '')) orm.delete(attendees).where(eq(attendees.id, id)).run();
+      for (const { id, personId, teammateId } of ofActivity.all(activityId)) {
+        if (!wanted.delete(personId ?? teammateId ?? '')) remove.run(id);
       }
       const added = [
         ...personIds.map((personId) => ({ personId, teammateId: null })),
         ...teammateIds.map((teammateId) => ({ personId: null, teammateId })),
       ].filter(({ personId, teammateId }) => wanted.delete(personId ?? teammateId ?? ''));
-      for (const row of added)
-        orm
-          .insert(attendees)
-          .values({ id: newId(), activityId, ...row })
-          .run();
+      for (const row of added) insert.run({ id: newId(), activityId, ...row });
     },
   };
 }

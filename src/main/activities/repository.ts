@@ -8,7 +8,7 @@ import {
 } from '../../shared/activities/model.ts';
 import type { TimelineScope } from '../../shared/activities/scope.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
-import { createAttendance } from './attendance.ts';
+import { openAttendance } from './attendance.ts';
 import { activities } from './tables.ts';
 
 export type ActivityRepository = ReturnType<typeof createActivityRepository>;
@@ -18,7 +18,7 @@ type NewActivity = Partial<ActivityChanges> & Pick<ActivityChanges, 'kind' | 'su
 /** The SQL of what happens with customers. */
 export function createActivityRepository(database: WorkbenchDatabase) {
   const { connection, orm, now, newId } = database;
-  const attendance = createAttendance(database);
+  const attendance = openAttendance(database);
   const byId = orm
     .select()
     .from(activities)

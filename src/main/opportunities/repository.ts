@@ -9,7 +9,7 @@ import { fullTextQuery } from '../../shared/search/full-text-query.ts';
 import { accounts } from '../accounts/tables.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 import { searchIndexTable } from '../database/search-index.ts';
-import { createCriteriaRepository } from './criteria-repository.ts';
+import { openCriteria } from './criteria.ts';
 import { opportunities } from './tables.ts';
 
 export type OpportunityRepository = ReturnType<typeof createOpportunityRepository>;
@@ -67,7 +67,7 @@ export function createOpportunityRepository(database: WorkbenchDatabase) {
     .pluck();
 
   return {
-    criteria: createCriteriaRepository(database),
+    criteria: openCriteria(database),
     /** Ids of the deals whose own words or whose customer's words fit. */
     matching(query: string): string[] {
       const match = fullTextQuery(query);

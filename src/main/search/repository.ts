@@ -5,7 +5,7 @@ import { type HitRank, hitRank } from '../../shared/search/hit-rank.ts';
 import { type QueryPart, queryParts } from '../../shared/search/query-parts.ts';
 import { type SearchedEntity, type SearchedField, searchedEntities } from '../../shared/search/searched-fields.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
-import { pinyinReadings } from '../database/pinyin.ts';
+import { pinyinReadings, prepareReadings } from '../database/pinyin.ts';
 import { searchedTables } from '../database/searched-tables.ts';
 import { type BestEntry, prepareBestEntries } from './best-entries.ts';
 import { prepareTellings } from './found-records.ts';
@@ -69,8 +69,8 @@ export function createSearchRepository({ connection }: WorkbenchDatabase) {
         .sort((left, right) => (left[0]?.rank ?? 0) - (right[0]?.rank ?? 0))
         .flatMap((found) => found.map(({ hit }) => hit));
     },
-    /** The dictionary takes a tenth of a second to read; start-up does without it. */
-    prepare: (): void => void pinyinReadings('索'),
+    /** Start-up does without the dictionary. */
+    prepare: prepareReadings,
     records(ids: readonly string[]): FoundRecord[] {
       return ids.flatMap((id) => {
         const entity = entityOf.get(id);
