@@ -2,12 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { openDemoAccount } from '../support/demo-journey.mjs';
 import { launchWorkbench } from '../support/launch.ts';
 
 test('what was shown as saved is there after the program was killed', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'kill-'));
   const first = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
-  await first.page.getByRole('row').nth(1).dblclick();
+  await openDemoAccount(first.page);
   const region = first.page.getByRole('textbox', { name: '地区' });
   await region.fill('江岚省会');
   await region.press('Enter');
@@ -16,7 +17,7 @@ test('what was shown as saved is there after the program was killed', async () =
   first.app.process().kill('SIGKILL');
 
   const second = await launchWorkbench({ dataFolder });
-  await second.page.getByRole('row').nth(1).dblclick();
+  await openDemoAccount(second.page);
   await expect(second.page.getByRole('textbox', { name: '地区' })).toHaveValue('江岚省会');
   await second.close();
 });
