@@ -18,7 +18,7 @@ export function ColdCard({ cold: { total, people } }: Pick<HomeDay, 'cold'>) {
         {people.map(({ id, accountId, name, title, accountName, hasOpenDeal, days }) => (
           <li key={id} className="home-line">
             <span
-              className={hasOpenDeal ? 'cold-mark deal' : 'cold-mark'}
+              className={hasOpenDeal ? 'cold-mark in-deal' : 'cold-mark'}
               title={hasOpenDeal ? t('home:cold.inDeal') : undefined}
             >
               {hasOpenDeal ? <span className="visually-hidden">{t('home:cold.inDeal')}</span> : null}
