@@ -24,6 +24,7 @@ import type { WorkbenchDatabase } from './database/open.ts';
 import { openRecordLinks } from './database/record-links.ts';
 import { shapeOf } from './database/references.ts';
 import { recordTables } from './database/schema.ts';
+import { forgetRemovedWords } from './database/search-index.ts';
 import { readDemoContent } from './demo/content.ts';
 import { type LoadedDemo, loadDemo } from './demo/load.ts';
 import { createDemoRepository } from './demo/repository.ts';
@@ -80,11 +81,12 @@ export function createServices(services: WorkbenchServices) {
   const attachments = createAttachmentRepository(database);
   const files = openFiles(services.about.dataFolder, attachments, database);
   const shapes = recordTables.map(shapeOf);
-  const eraser = openEraser(
-    database.connection,
-    shapes.map(({ name }) => name),
-    changeLog.whenFree,
-  );
+  const eraser = openEraser({
+    connection: database.connection,
+    tables: shapes.map(({ name }) => name),
+    whenFree: changeLog.whenFree,
+    forgetWords: () => forgetRemovedWords(database.connection),
+  });
   const hasAccount = (id: string) => accounts.get(id) !== undefined;
   const hasOpportunity = (id: string) => opportunities.get(id) !== undefined;
   const demo = {

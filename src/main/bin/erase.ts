@@ -6,11 +6,21 @@ const rowsAtOnce = 200;
 
 export type Eraser = ReturnType<typeof openEraser>;
 
+interface EraserServices {
+  readonly connection: Connection;
+  /** Every table of records. */
+  readonly tables: readonly string[];
+  /** Resolves when nothing else is being written. */
+  readonly whenFree: () => Promise<void>;
+  /** Takes the words of removed records out of the full-text index, piece by piece. */
+  readonly forgetWords: () => Iterator<void>;
+}
+
 /**
  * Takes the values of deleted rows out of the change log, the names of actions on them included. What happened stays
  * known (when, by whom, which id), what it was about does not. Undo ends there: it would need those values.
  */
-export function openEraser(connection: Connection, tables: readonly string[], whenFree: () => Promise<void>) {
+export function openEraser({ connection, tables, whenFree, forgetWords }: EraserServices) {
   connection.exec('CREATE TEMP TABLE IF NOT EXISTS erased_rows (id TEXT PRIMARY KEY)');
   connection.exec('CREATE TEMP TABLE IF NOT EXISTS erased_names (name TEXT PRIMARY KEY)');
   const clear = ['DELETE FROM temp.erased_rows', 'DELETE FROM temp.erased_names'].map((sql) => connection.prepare(sql));
@@ -46,22 +56,31 @@ export function openEraser(connection: Connection, tables: readonly string[], wh
     )
     .pluck();
 
+  /** The index comes first: interrupted, the deletion still stands in the bin, and erasing begins anew. */
   async function erase(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const forgetting = forgetWords();
+    while (await inTurn(() => forgetting.next().done !== true));
     for (let from = 0; from < ids.length; from += rowsAtOnce) {
-      await whenFree();
-      connection
-        .transaction(() => {
-          for (const statement of clear) statement.run();
-          for (const id of ids.slice(from, from + rowsAtOnce)) mark.run(id);
-          unmarkPresent.run();
-          for (const statement of steps) statement.run();
-          for (const statement of clear) statement.run();
-        })
-        .immediate();
-      await setImmediate();
+      await inTurn(() => connection.transaction(() => eraseSome(ids.slice(from, from + rowsAtOnce))).immediate());
     }
     // The write-ahead file still holds the pages as they were.
-    if (ids.length > 0) connection.pragma('wal_checkpoint(TRUNCATE)');
+    await inTurn(() => connection.pragma('wal_checkpoint(TRUNCATE)'));
+  }
+
+  /** Runs a piece of work between those of others. */
+  async function inTurn<T>(work: () => T): Promise<T> {
+    await setImmediate();
+    await whenFree();
+    return work();
+  }
+
+  function eraseSome(ids: readonly string[]): void {
+    for (const statement of clear) statement.run();
+    for (const id of ids) mark.run(id);
+    unmarkPresent.run();
+    for (const statement of steps) statement.run();
+    for (const statement of clear) statement.run();
   }
 
   return {

@@ -3,6 +3,7 @@ import { openWorkbench } from '../../../test/support/workbench.ts';
 import type { Connection } from '../database/connection.ts';
 import { shapeOf } from '../database/references.ts';
 import { recordTables } from '../database/schema.ts';
+import { searchIndexTable } from '../database/search-index.ts';
 
 const day = 86_400_000;
 
@@ -160,7 +161,14 @@ describe('what is deleted for good', () => {
     return [
       ...(everyValue(connection).includes(marker) ? ['value'] : []),
       ...(connection.serialize().includes(words) ? ['page'] : []),
+      ...(indexPages(connection).includes('rker') ? ['index'] : []),
     ];
+  }
+
+  /** The full-text index as it lies in the file: words in small letters, what two words begin with only once. */
+  function indexPages(connection: Connection): string {
+    const pages = connection.prepare<[], Buffer>(`SELECT block FROM ${searchIndexTable}_data`).pluck().all();
+    return pages.map((page) => page.toString('latin1')).join(' ');
   }
 
   test.each<[string, (workbench: Workbench) => Promise<unknown>]>([
@@ -179,7 +187,7 @@ describe('what is deleted for good', () => {
     const before = traces(connection);
     await erase(workbench);
     const [after, left] = [traces(connection), await listed(workbench)];
-    expect({ before, after, left }).toEqual({ before: ['value', 'page'], after: [], left: [] });
+    expect({ before, after, left }).toEqual({ before: ['value', 'page', 'index'], after: [], left: [] });
   });
 
   test('ends undo before it, never after it, and undo meets no hole', async () => {

@@ -69,8 +69,6 @@ export function ensureSearchIndex(connection: Connection, readings: Readings): v
        name, starts, letters, fields, field_letters, texts, text_letters, digits,
        content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = 'unicode61 remove_diacritics 2')`,
   );
-  // Without this FTS5 leaves the words of a deleted name in its segments.
-  connection.exec(`INSERT INTO ${searchIndexTable} (${searchIndexTable}, rank) VALUES ('secure-delete', 1)`);
   connection.exec('DELETE FROM search_entries');
   const entries = openEntries(connection, readings);
   for (const table of searchedTables) {
@@ -82,6 +80,27 @@ export function ensureSearchIndex(connection: Connection, readings: Readings): v
       entries.add(table, rows);
       after = rows.at(-1)?.id ?? after;
     } while (rows.length === recordsAtOnce);
+  }
+}
+
+/** So many pages are rewritten at once: some milliseconds. */
+const pagesAtOnce = 32;
+
+/**
+ * Rewrites the index without the words of removed records, which FTS5 only marks as gone. Whoever runs it lets others
+ * work after each piece; what is there already when it begins is rewritten whole.
+ */
+export function* forgetRemovedWords(connection: Connection): Generator<void, void> {
+  const merge = connection.prepare<[number]>(
+    `INSERT INTO ${searchIndexTable} (${searchIndexTable}, rank) VALUES ('merge', ?)`,
+  );
+  const written = connection.prepare<[], number>('SELECT total_changes()').pluck();
+  // The first, negative number means all segments; fewer than two changes mean that nothing was left to do.
+  for (let pages = -pagesAtOnce; ; pages = pagesAtOnce) {
+    const before = written.get() ?? 0;
+    merge.run(pages);
+    if ((written.get() ?? 0) - before < 2) return;
+    yield;
   }
 }
 
