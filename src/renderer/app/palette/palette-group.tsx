@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
-import type { PaletteItem } from './use-palette-items.ts';
+import type { PaletteItem } from './palette-item.ts';
 
 interface PaletteGroupProps {
   readonly label: string;

@@ -3,8 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FoundRecord, SearchHit } from '../../../shared/search/contract.ts';
 import type { SearchedEntity } from '../../../shared/search/searched-fields.ts';
-import type { IconName } from '../../ui/icon.tsx';
-import type { MarkedText } from '../../ui/marked-text.tsx';
 import { orpc } from '../client.ts';
 import { useLanguage } from '../i18n.ts';
 import { useRecentRecords } from '../search/recent-records.ts';
@@ -13,27 +11,12 @@ import { useSearchState } from '../search/search-state.ts';
 import { tellContext } from '../search/tell-context.ts';
 import { useFoundIn } from '../search/use-found-in.ts';
 import { useOpenRecord } from '../search/use-open-record.ts';
+import type { PaletteItem } from './palette-item.ts';
 import { type Command, useCommands } from './use-commands.ts';
 import { useQuickEntry } from './use-quick-entry.ts';
 
 /** Enough to see whether it is there; the page of results shows the rest. */
 const mostOfKind = 5;
-
-type Marked = Parameters<typeof MarkedText>[0];
-
-export interface PaletteItem {
-  readonly key: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly titleMarks?: Marked['marks'];
-  readonly context: string;
-  /** Why it stands last among its kind: archived or done. */
-  readonly settled?: string;
-  /** Where the words were found when the title does not tell. */
-  readonly found?: Marked & { readonly label: string };
-  readonly shortcut?: string | undefined;
-  readonly run: () => void;
-}
 
 interface PaletteSection {
   readonly key: string;

@@ -10,8 +10,8 @@ import { useLanguage } from '../i18n.ts';
 import { openNewActivity, openNewTask } from '../new-record/new-record-state.ts';
 import { useMadeToast } from '../new-record/use-made-toast.ts';
 import { useToday } from '../today.ts';
+import type { PaletteItem } from './palette-item.ts';
 import { planQuickEntry, type QuickPlan } from './plan-quick-entry.ts';
-import type { PaletteItem } from './use-palette-items.ts';
 
 /** What the typed line would make, one item for each way to understand it; Enter makes the first. */
 export function useQuickEntry(typed: string): readonly PaletteItem[] {
@@ -29,7 +29,7 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
 
   const kindWord = (kind: QuickEntry['kind']) => t(kind === 'task' ? 'tasks:field.title' : `activities:kind.${kind}`);
   const planOf = (choice: QuickChoice) =>
-    planQuickEntry(entry, choice, today, { kind: kindWord(entry.kind), and: t('activities:quick.and') });
+    planQuickEntry(entry, choice, today, { kind: kindWord(entry.kind), and: t('activities:nameSeparator') });
 
   function carryOut(plan: QuickPlan): void {
     if (plan.kind === 'activity') activity.mutate(plan.input);
