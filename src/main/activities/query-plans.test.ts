@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { planOf } from '../../../test/support/query-plan.ts';
+import { recentSql } from './repository.ts';
 import { peopleNamedSql, peopleOfSql } from './resolve-quick-entry.ts';
 
 test('somebody of whom only the surname is known is read from an index alone', () => {
@@ -10,4 +11,10 @@ test('somebody of whom only the surname is known is read from an index alone', (
 
 test('the people of a customer are read from an index', () => {
   expect(planOf(peopleOfSql, { accountId: 'a' })[0]).toBe('SEARCH p USING INDEX people_by_account (account_id=?)');
+});
+
+test('what happened last with a customer is read from an index, without his other entries', () => {
+  expect(planOf(recentSql, { accountId: 'a' })[0]).toBe(
+    'SEARCH x USING INDEX activities_by_account (account_id=? AND status=?)',
+  );
 });

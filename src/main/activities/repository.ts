@@ -5,6 +5,7 @@ import {
   type ActivityRow,
   emptyActivity,
   excerptLength,
+  type RecentActivity,
 } from '../../shared/activities/model.ts';
 import type { TimelineScope } from '../../shared/activities/scope.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
@@ -26,9 +27,11 @@ export function createActivityRepository(database: WorkbenchDatabase) {
     .prepare();
   const prepare = (kind: TimelineScope['kind']) => connection.prepare<[string], ListedActivity>(timelineSql(kind));
   const timelines = { account: prepare('account'), opportunity: prepare('opportunity'), person: prepare('person') };
+  const recent = connection.prepare<[{ accountId: string }], RecentActivity>(recentSql);
 
   return {
     list: ({ kind, id }: TimelineScope): ActivityRow[] => timelines[kind].all(id).map(activityRowOf),
+    recent: (accountId: string): RecentActivity[] => recent.all({ accountId }),
     get(id: string): Activity | undefined {
       const found = byId.get({ id });
       return found === undefined ? undefined : { ...found, ...attendance.of(id) };
@@ -100,3 +103,8 @@ function timelineSql(scope: TimelineScope['kind']): string {
   return `SELECT ${activityColumns} FROM activities AS x WHERE ${scopes[scope]}
     ORDER BY x.day DESC, x.time DESC NULLS LAST, x.created_at DESC, x.id DESC`;
 }
+
+/** Read from the end of an index, so that a customer of ten years costs no more than a new one. */
+export const recentSql = `SELECT x.id, x.day, x.subject FROM activities AS x
+  WHERE x.account_id = @accountId AND x.status = 'done'
+  ORDER BY x.day DESC, x.time DESC NULLS LAST, x.created_at DESC, x.id DESC LIMIT 3`;

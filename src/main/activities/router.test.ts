@@ -107,3 +107,20 @@ test('a long note comes cut to its beginning, and whole when it is opened', asyn
   const [row] = await client.activities.list({ kind: 'account', id: accountId });
   expect([row?.excerpt.length, row?.isCut, (await client.activities.get({ id })).body]).toEqual([240, true, body]);
 });
+
+test('a glance tells the three latest that took place, and nothing planned or of another customer', async () => {
+  const { client, accountId } = await openWithBank();
+  const other = await client.accounts.create({ name: '海岳证券' });
+  const happened = { accountId, kind: 'note' as const };
+  for (const day of ['2026-11-18', '2026-11-20', '2026-11-21', '2026-11-19']) {
+    await client.activities.create({ ...happened, subject: `记 ${day}`, day });
+  }
+  await client.activities.create({ ...happened, kind: 'visit', subject: '计划', day: '2026-11-30' });
+  await client.activities.create({ ...happened, accountId: other.id, subject: '别家', day: '2026-11-22' });
+  const told = await client.activities.recent({ accountId });
+  expect(told.map(({ day, subject }) => [day, subject])).toEqual([
+    ['2026-11-21', '记 2026-11-21'],
+    ['2026-11-20', '记 2026-11-20'],
+    ['2026-11-19', '记 2026-11-19'],
+  ]);
+});

@@ -34,6 +34,7 @@ export function createActivitiesRouter({ activities, changeLog, links, resolve, 
 
   return procedures.router({
     list: procedures.list.handler(({ input }) => activities.list(input)),
+    recent: procedures.recent.handler(({ input }) => activities.recent(input.accountId)),
     get: procedures.get.handler(({ input: { id }, errors }) => {
       const activity = activities.get(id);
       if (activity === undefined) throw errors.NOT_FOUND({ data: { entity: 'activity', id } });

@@ -3,7 +3,7 @@ import { calendarDate } from '../kernel/calendar-date.ts';
 import { internalProcedure } from '../kernel/procedure.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { followUp } from '../tasks/model.ts';
-import { activity, activityChanges, activityOutcomes, activityRow } from './model.ts';
+import { activity, activityChanges, activityOutcomes, activityRow, recentActivity } from './model.ts';
 import { quickChoice } from './quick-entry/quick-choice.ts';
 import { timelineScope } from './scope.ts';
 
@@ -11,6 +11,8 @@ import { timelineScope } from './scope.ts';
 export const activitiesContract = {
   /** The whole timeline, the latest day first. */
   list: internalProcedure.input(timelineScope).output(z.array(activityRow)),
+  /** The three latest that took place, the latest first. */
+  recent: internalProcedure.input(z.strictObject({ accountId: recordId })).output(z.array(recentActivity)),
   get: internalProcedure.input(z.strictObject({ id: recordId })).output(activity),
   /** With a follow-up, the task that comes of it is made in the same step. */
   create: internalProcedure

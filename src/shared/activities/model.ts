@@ -90,3 +90,7 @@ export const activityRow = activity.omit({ body: true, personIds: true, teammate
   isCut: z.boolean(),
 });
 export type ActivityRow = Readonly<z.infer<typeof activityRow>>;
+
+/** What a glance at a customer tells of something that took place. */
+export const recentActivity = activityRow.pick({ id: true, day: true, subject: true });
+export type RecentActivity = Readonly<z.infer<typeof recentActivity>>;

@@ -5,21 +5,16 @@ import { AccountList } from '../../accounts/account-list.tsx';
 import { AccountPreview } from '../../accounts/account-preview.tsx';
 import { AccountsWelcome } from '../../accounts/accounts-welcome.tsx';
 import { AllArchived } from '../../accounts/all-archived.tsx';
-import {
-  type AccountListState,
-  accountView,
-  builtInView,
-  builtInViews,
-  isSameView,
-} from '../../accounts/list-state.ts';
+import { type AccountListState, isSameView } from '../../accounts/list-state.ts';
 import { useAccountList } from '../../accounts/use-account-list.ts';
+import { ActivityDigest } from '../../activities/activity-digest.tsx';
 import { OpportunityDigest } from '../../opportunities/opportunity-digest.tsx';
 import { PersonDigest } from '../../people/person-digest.tsx';
-import { useViews } from '../../views/use-views.ts';
 import { ViewTabs } from '../../views/view-tabs.tsx';
 import { orpc } from '../client.ts';
 import { openNewAccount } from '../new-record/new-record-state.ts';
 import { useDemo } from '../use-demo.ts';
+import { useAccountViews } from './use-account-views.ts';
 
 /** The customer list with what the other features say of the active customer. */
 export function AccountsPage() {
@@ -43,12 +38,7 @@ function Accounts({ list, onChange }: AccountsProps) {
   const navigate = useNavigate();
   const demo = useDemo();
   const { view: activeKey, ...current } = list;
-  const everybodys = builtInViews.map((key) => ({
-    key,
-    name: t(`accounts:view.${key}`),
-    state: builtInView(key, list.columns),
-  }));
-  const views = useViews('accounts', everybodys, (state) => accountView.parse(state));
+  const views = useAccountViews(list);
   const counts = useQuery(
     orpc.accounts.count.queryOptions({
       input: { filters: [...views.map(({ state }) => state.filter), { archived: 'only' }] },
@@ -89,6 +79,7 @@ function Accounts({ list, onChange }: AccountsProps) {
       renderPreview={(row) => (
         <AccountPreview row={row} onOpen={() => open(row.id)}>
           <OpportunityDigest accountId={row.id} />
+          <ActivityDigest accountId={row.id} />
           <PersonDigest accountId={row.id} />
         </AccountPreview>
       )}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useAccountList } from '../../accounts/use-account-list.ts';
 import { orpc } from '../client.ts';
+import { useAccountViews } from '../pages/use-account-views.ts';
 
 /** Where you are; the last part is the page itself. */
 export function Breadcrumb() {
@@ -10,6 +12,7 @@ export function Breadcrumb() {
   const { accountId, personId } = useParams({ strict: false });
   if (personId !== undefined) return <PersonTrail personId={personId} />;
   if (accountId !== undefined) return <AccountTrail accountId={accountId} page={accountPage(path)} />;
+  if (path === '/accounts') return <ListTrail />;
   const page = path.startsWith('/pipeline')
     ? 'pipeline'
     : path.startsWith('/people')
@@ -41,6 +44,29 @@ function accountPage(path: string): string {
   if (path.endsWith('/files')) return 'attachments:tab';
   if (path.endsWith('/activity')) return 'activities:title';
   return path.includes('/opportunities/') ? 'opportunities:deal.tab' : 'accounts:tab.overview';
+}
+
+/** The customer list and the view it is looked at through. */
+function ListTrail() {
+  const { t } = useTranslation();
+  const { list } = useAccountList();
+  const views = useAccountViews({ columns: list?.columns ?? [] });
+  const name = views.find(({ key }) => key === list?.view)?.name;
+  return (
+    <nav className="crumb" aria-label={t('app:breadcrumb')}>
+      {name === undefined ? (
+        <b aria-current="page">{t('app:rail.accounts')}</b>
+      ) : (
+        <>
+          <span>{t('app:rail.accounts')}</span>
+          <i aria-hidden="true">/</i>
+          <b aria-current="page" className="el crumb-name" title={name}>
+            {name}
+          </b>
+        </>
+      )}
+    </nav>
+  );
 }
 
 function AccountTrail({ accountId, page }: { readonly accountId: string; readonly page: string }) {
