@@ -4,6 +4,7 @@ import {
   type Opportunity,
   type OpportunityFields,
   type OpportunityRow,
+  type PipelineRow,
 } from '../../shared/opportunities/model.ts';
 import { fullTextQuery } from '../../shared/search/full-text-query.ts';
 import { accounts } from '../accounts/tables.ts';
@@ -39,6 +40,15 @@ export function createOpportunityRepository(database: WorkbenchDatabase) {
   const ofAccount = rows()
     .where(eq(opportunities.accountId, sql.placeholder('accountId')))
     .orderBy(...soonestFirst)
+    .prepare();
+
+  const { closeNote, closeCompetitor, createdAt, updatedAt, ...shownInPipeline } = getTableColumns(opportunities);
+  // Ids grow with time; the screen sorts by whichever column it is asked for.
+  const pipeline = orm
+    .select({ ...shownInPipeline, accountName: accounts.name })
+    .from(opportunities)
+    .innerJoin(accounts, eq(accounts.id, opportunities.accountId))
+    .orderBy(opportunities.id)
     .prepare();
 
   const accountName = orm
@@ -78,6 +88,7 @@ export function createOpportunityRepository(database: WorkbenchDatabase) {
     list: (accountId: string | null): OpportunityRow[] =>
       accountId === null ? all.all() : ofAccount.all({ accountId }),
     get: (id: string): Opportunity | undefined => byId.get({ id }),
+    pipeline: (): PipelineRow[] => pipeline.all(),
     create(accountId: string, fields: Partial<OpportunityFields> & Pick<OpportunityFields, 'name'>): Opportunity {
       const at = now().toISOString();
       const created = {

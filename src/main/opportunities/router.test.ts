@@ -22,6 +22,20 @@ test('deals stand in the order in which they are expected, those without a date 
   });
 });
 
+test('the pipeline tells of every deal what board and table show, the oldest first, also after undo', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const first = await client.opportunities.create({ accountId, name: 'AI 客服', competitors: ['乙公司'] });
+  const second = await client.opportunities.create({ accountId, name: '质检', expectedDate: '2027-01-15' });
+  await client.opportunities.remove({ id: first.id });
+  await client.history.undo();
+  const lean = ({ closeNote, closeCompetitor, createdAt, updatedAt, ...deal }: typeof first) => ({
+    ...deal,
+    accountName: '江岚银行',
+  });
+  expect(await client.opportunities.pipeline()).toEqual([lean(first), lean(second)]);
+});
+
 test('a deal is created as a lead without amount, edited, deleted and brought back', async () => {
   const { client, clock } = openWorkbench();
   const { id: accountId } = await client.accounts.create({ name: '江岚银行' });

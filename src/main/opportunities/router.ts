@@ -18,6 +18,7 @@ export function createOpportunitiesRouter({ opportunities, changeLog, hasAccount
   const procedures = implement(opportunitiesContract).$context<RequestContext>();
   return procedures.router({
     list: procedures.list.handler(({ input }) => opportunities.list(input.accountId)),
+    pipeline: procedures.pipeline.handler(() => opportunities.pipeline()),
     matching: procedures.matching.handler(({ input }) => opportunities.matching(input.query)),
     get: procedures.get.handler(({ input: { id }, errors }) => {
       const opportunity = opportunities.get(id);

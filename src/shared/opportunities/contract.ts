@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { internalProcedure } from '../kernel/procedure.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { criterionCodes } from './exit-criteria.ts';
-import { criterionMet, opportunity, opportunityFields, opportunityRow, opportunityStages } from './model.ts';
+import {
+  criterionMet,
+  opportunity,
+  opportunityFields,
+  opportunityRow,
+  opportunityStages,
+  type PipelineRow,
+} from './model.ts';
 import { reasonsFor } from './stage-move.ts';
 
 const criterionCode = z.enum(criterionCodes);
@@ -30,6 +37,11 @@ const stageChange = z
 export const opportunitiesContract = {
   /** All deals, or those of one account, the soonest expected first, those without a date last. */
   list: internalProcedure.input(z.strictObject({ accountId: recordId.nullable() })).output(z.array(opportunityRow)),
+  /**
+   * All deals in the order in which they were made. The rows come typed from the database, whose constraints they
+   * passed, and every change asks for them again: checking thousands of them once more would take as long as reading.
+   */
+  pipeline: internalProcedure.output(z.custom<readonly PipelineRow[]>()),
   /** Ids of the deals that typed words find, by their own or their customer's name, in characters or pinyin. */
   matching: internalProcedure.input(z.strictObject({ query: z.string().max(200) })).output(z.array(recordId)),
   get: internalProcedure.input(z.strictObject({ id: recordId })).output(opportunity),

@@ -75,9 +75,12 @@ export const opportunity = opportunityFields.extend({
 });
 export type Opportunity = Readonly<z.infer<typeof opportunity>>;
 
-/** One line of the pipeline: the opportunity with its customer's name. */
+/** A deal as its customer's page lists it: with the customer's name. */
 export const opportunityRow = opportunity.extend({ accountName: z.string() });
 export type OpportunityRow = Readonly<z.infer<typeof opportunityRow>>;
+
+/** A deal as the whole pipeline shows it; what only the deal's own page needs is left out of thousands of rows. */
+export type PipelineRow = Omit<OpportunityRow, 'closeNote' | 'closeCompetitor' | 'createdAt' | 'updatedAt'>;
 
 /** An exit criterion of a stage that the buyer has met: an act of the customer's, with the evidence for it. */
 export const criterionMet = z.strictObject({

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOpenStage, type OpportunityRow, type OpportunityStage } from '../../../shared/opportunities/model.ts';
+import { isOpenStage, type OpportunityStage, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatAmount, formatCount } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,19 +10,19 @@ import { DealCard } from './deal-card.tsx';
 
 interface BoardColumnProps {
   readonly stage: OpportunityStage;
-  readonly deals: readonly OpportunityRow[];
+  readonly deals: readonly PipelineRow[];
   readonly isFolded: boolean;
   /** Id of the active deal when it is in this column. */
   readonly activeId: string | null;
   /** The one column that Tab stops at. */
   readonly isStop: boolean;
-  readonly cardId: (deal: OpportunityRow) => string;
+  readonly cardId: (deal: PipelineRow) => string;
   readonly listRef: (list: HTMLElement | null) => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: (deal: OpportunityRow) => void;
-  readonly onMenu: (deal: OpportunityRow) => void;
-  readonly onDrag: (deal: OpportunityRow | null) => void;
+  readonly onOpen: (deal: PipelineRow) => void;
+  readonly onMenu: (deal: PipelineRow) => void;
+  readonly onDrag: (deal: PipelineRow | null) => void;
   readonly onDrop: () => void;
 }
 

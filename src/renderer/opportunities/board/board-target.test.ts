@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { emptyOpportunity, type OpportunityRow, type OpportunityStage } from '../../../shared/opportunities/model.ts';
+import { emptyOpportunity, type OpportunityStage, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { boardTarget } from './board-target.ts';
 
 function column(stage: OpportunityStage, ...ids: string[]) {
   const at = '2026-11-23T00:00:00.000Z';
   const deals = ids.map(
-    (id): OpportunityRow => ({
+    (id): PipelineRow => ({
       ...{ ...emptyOpportunity, id, stage, name: id, accountId: 'account', accountName: '江岚银行' },
       ...{ stageSince: at, createdAt: at, updatedAt: at },
     }),

@@ -1,8 +1,8 @@
-import type { OpportunityRow, OpportunityStage } from '../../../shared/opportunities/model.ts';
+import type { OpportunityStage, PipelineRow } from '../../../shared/opportunities/model.ts';
 
 export interface BoardColumnDeals {
   readonly stage: OpportunityStage;
-  readonly deals: readonly OpportunityRow[];
+  readonly deals: readonly PipelineRow[];
 }
 
 /** A place on the board: a column and the deal in it, none in an empty column. */

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import {
   isOpenStage,
-  type OpportunityRow,
   type OpportunityStage,
   opportunityStages,
+  type PipelineRow,
 } from '../../../shared/opportunities/model.ts';
 import { activateDeal, usePipelineState } from '../pipeline/pipeline-state.ts';
 import './board.css';
@@ -13,9 +13,9 @@ import { type BoardPlace, boardTarget } from './board-target.ts';
 import { StageMenu } from './stage-menu.tsx';
 
 interface BoardProps {
-  readonly rows: readonly OpportunityRow[];
-  readonly onOpen: (deal: OpportunityRow) => void;
-  readonly onMove: (deal: OpportunityRow, stage: OpportunityStage) => void;
+  readonly rows: readonly PipelineRow[];
+  readonly onOpen: (deal: PipelineRow) => void;
+  readonly onMove: (deal: PipelineRow, stage: OpportunityStage) => void;
 }
 
 /**
@@ -27,8 +27,8 @@ export function Board({ rows, onOpen, onMove }: BoardProps) {
   const id = useId();
   const { activeId, unfolded } = usePipelineState();
   const [restingStage, rest] = useState<OpportunityStage>('lead');
-  const [dragged, drag] = useState<OpportunityRow | null>(null);
-  const [asked, ask] = useState<OpportunityRow | null>(null);
+  const [dragged, drag] = useState<PipelineRow | null>(null);
+  const [asked, ask] = useState<PipelineRow | null>(null);
   const menuAnchor = useRef<HTMLElement | null>(null);
   const lists = useRef(new Map<OpportunityStage, HTMLElement>());
 
@@ -41,7 +41,7 @@ export function Board({ rows, onOpen, onMove }: BoardProps) {
   const known = rows.find((deal) => deal.id === activeId);
   const active = known !== undefined && isShown(known.stage) ? known : undefined;
   const activeStage = active?.stage ?? restingStage;
-  const cardId = (deal: OpportunityRow) => `${id}-${deal.id}`;
+  const cardId = (deal: PipelineRow) => `${id}-${deal.id}`;
 
   function go({ stage, id: dealId }: BoardPlace): void {
     rest(stage);
@@ -55,7 +55,7 @@ export function Board({ rows, onOpen, onMove }: BoardProps) {
     if (active !== undefined && hasFocus) lists.current.get(active.stage)?.focus({ preventScroll: true });
   }, [active?.stage, active]);
 
-  function move(deal: OpportunityRow, to: OpportunityStage): void {
+  function move(deal: PipelineRow, to: OpportunityStage): void {
     // A card that leaves for a folded column cannot stay the active one; the one below it takes its place.
     if (!isShown(to)) {
       const down = boardTarget(shown, { stage: deal.stage, id: deal.id }, 'ArrowDown');
@@ -88,7 +88,7 @@ export function Board({ rows, onOpen, onMove }: BoardProps) {
     }
   }
 
-  function openMenu(deal: OpportunityRow): void {
+  function openMenu(deal: PipelineRow): void {
     activateDeal(deal.id);
     menuAnchor.current = document.getElementById(cardId(deal));
     ask(deal);

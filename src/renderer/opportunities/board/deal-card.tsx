@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OpportunityRow } from '../../../shared/opportunities/model.ts';
+import type { PipelineRow } from '../../../shared/opportunities/model.ts';
 import { stuckSigns } from '../../../shared/opportunities/stuck.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { useToday } from '../../app/today.ts';
@@ -10,7 +10,7 @@ import { useStuckWords } from '../stuck-mark.tsx';
 
 interface DealCardProps {
   readonly id: string;
-  readonly deal: OpportunityRow;
+  readonly deal: PipelineRow;
   /** Distance from the column's top in pixels. */
   readonly top: number;
   readonly isActive: boolean;

@@ -1,10 +1,10 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OpportunityRow, type OpportunityStage, opportunityStages } from '../../../shared/opportunities/model.ts';
+import { type OpportunityStage, opportunityStages, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { FloatingPanel } from '../../ui/floating-panel.tsx';
 
 interface StageMenuProps {
-  readonly deal: OpportunityRow;
+  readonly deal: PipelineRow;
   readonly anchor: RefObject<HTMLElement | null>;
   readonly onMove: (stage: OpportunityStage) => void;
   readonly onClose: () => void;

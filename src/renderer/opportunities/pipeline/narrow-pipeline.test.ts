@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { emptyOpportunity, type OpportunityRow } from '../../../shared/opportunities/model.ts';
+import { emptyOpportunity, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { narrowPipeline } from './narrow-pipeline.ts';
 import { ownedByNobody, type PipelineNarrowing, wholePipeline } from './pipeline-search.ts';
 
 const today = '2026-11-23';
 
-function deal(name: string, changes: Partial<OpportunityRow>): OpportunityRow {
+function deal(name: string, changes: Partial<PipelineRow>): PipelineRow {
   const at = new Date(`${today}T12:00:00`).toISOString();
   const ids = { id: name, accountId: 'account', stageSince: at, createdAt: at, updatedAt: at };
   return { ...emptyOpportunity, ...ids, name, accountName: '江岚银行', ...changes };

@@ -1,17 +1,17 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { daysBetween } from '../../../shared/kernel/days.ts';
-import { isOpenStage, type OpportunityRow } from '../../../shared/opportunities/model.ts';
+import { isOpenStage, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { stuckSigns } from '../../../shared/opportunities/stuck.ts';
 import { type ExpectedSpan, ownedByNobody, type PipelineNarrowing } from './pipeline-search.ts';
 
 /** The deals that pass every filter; `found` holds the ids that the typed words find, null without words. */
 export function narrowPipeline(
-  rows: readonly OpportunityRow[],
+  rows: readonly PipelineRow[],
   filter: PipelineNarrowing,
   found: ReadonlySet<string> | null,
   today: CalendarDate,
-): readonly OpportunityRow[] {
+): readonly PipelineRow[] {
   const { owner, within, minAmount, maxAmount, stuck } = filter;
   return rows.filter(
     (deal) =>
@@ -25,7 +25,7 @@ export function narrowPipeline(
 }
 
 /** Only an open deal is still expected. */
-function isExpected({ stage, expectedDate }: OpportunityRow, span: ExpectedSpan, today: CalendarDate): boolean {
+function isExpected({ stage, expectedDate }: PipelineRow, span: ExpectedSpan, today: CalendarDate): boolean {
   if (!isOpenStage(stage)) return false;
   if (expectedDate === null) return span === 'undated';
   const days = daysBetween(today, expectedDate);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OpportunityRow } from '../../../shared/opportunities/model.ts';
+import type { PipelineRow } from '../../../shared/opportunities/model.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { RowSelection } from '../../ui/use-row-selection.ts';
 import type { PipelineFilter } from './pipeline-search.ts';
@@ -7,10 +7,10 @@ import { activateDeal, usePipelineState } from './pipeline-state.ts';
 import { usePipelineColumns } from './use-pipeline-columns.tsx';
 
 interface PipelineTableProps {
-  readonly rows: readonly OpportunityRow[];
+  readonly rows: readonly PipelineRow[];
   readonly filter: PipelineFilter;
   readonly onFilter: (filter: PipelineFilter) => void;
-  readonly onOpen: (deal: OpportunityRow) => void;
+  readonly onOpen: (deal: PipelineRow) => void;
   readonly selection: RowSelection;
   readonly ownerNames: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OpportunityRow } from '../../../shared/opportunities/model.ts';
+import type { PipelineRow } from '../../../shared/opportunities/model.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { ImportLink } from '../../app/import-link.tsx';
 import { ListExportButton } from '../../app/list-export/list-export-button.tsx';
@@ -27,7 +27,7 @@ import { usePipelineView } from './use-pipeline-view.ts';
 interface PipelineProps {
   readonly filter: PipelineFilter;
   readonly onFilter: (filter: PipelineFilter) => void;
-  readonly onOpen: (deal: OpportunityRow) => void;
+  readonly onOpen: (deal: PipelineRow) => void;
   readonly onAccounts: () => void;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { emptyOpportunity, type OpportunityRow } from '../../../shared/opportunities/model.ts';
+import { emptyOpportunity, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { sortPipeline } from './sort-pipeline.ts';
 
 const today = '2026-11-23';
 const noon = (day: string) => new Date(`${day}T12:00:00`).toISOString();
 
-function deal(name: string, changes: Partial<OpportunityRow>): OpportunityRow {
+function deal(name: string, changes: Partial<PipelineRow>): PipelineRow {
   const at = noon(today);
   const ids = { id: name, accountId: 'account', stageSince: at, createdAt: at, updatedAt: at };
   return { ...emptyOpportunity, ...ids, name, accountName: '江岚银行', ...changes };

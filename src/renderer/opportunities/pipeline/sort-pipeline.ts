@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
-import { isOpenStage, type OpportunityRow, opportunityStages } from '../../../shared/opportunities/model.ts';
+import { isOpenStage, opportunityStages, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { daysInStage, stuckSigns } from '../../../shared/opportunities/stuck.ts';
 import type { PipelineSortColumn } from './pipeline-search.ts';
 
@@ -13,11 +13,11 @@ interface SortFacts {
 
 /** Deals in the order of a column; what is unknown stands last either way round, equals go by name. */
 export function sortPipeline(
-  rows: readonly OpportunityRow[],
+  rows: readonly PipelineRow[],
   column: PipelineSortColumn,
   descending: boolean,
   facts: SortFacts,
-): readonly OpportunityRow[] {
+): readonly PipelineRow[] {
   const turn = descending ? -1 : 1;
   // Each value is worked out once, not once a comparison.
   const keyed = rows.map((row) => ({ row, key: sortKey(row, column, facts) }));
@@ -27,7 +27,7 @@ export function sortPipeline(
 
 type SortKey = string | number | null;
 
-function sortKey(deal: OpportunityRow, column: PipelineSortColumn, { today, ownerName }: SortFacts): SortKey {
+function sortKey(deal: PipelineRow, column: PipelineSortColumn, { today, ownerName }: SortFacts): SortKey {
   switch (column) {
     case 'stage':
       return opportunityStages.indexOf(deal.stage);
@@ -39,6 +39,10 @@ function sortKey(deal: OpportunityRow, column: PipelineSortColumn, { today, owne
       return isOpenStage(deal.stage) ? daysInStage(deal, today) : null;
     case 'stuck':
       return stuckSigns(deal, today).length || null;
+    case 'expectedDate':
+    case 'nextStepDate':
+      // As numbers, thousands of days compare many times faster than as words of a language.
+      return deal[column] === null ? null : Number(deal[column].replaceAll('-', ''));
     default:
       return deal[column];
   }

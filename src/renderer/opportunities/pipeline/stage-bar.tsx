@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { type OpportunityRow, type OpportunityStage, opportunityStages } from '../../../shared/opportunities/model.ts';
+import { type OpportunityStage, opportunityStages, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatAmount, formatCount } from '../../ui/format.ts';
 
 interface StageBarProps {
-  readonly rows: readonly OpportunityRow[];
+  readonly rows: readonly PipelineRow[];
   /** The stage the table is narrowed to, null for all. */
   readonly stage: OpportunityStage | null;
   readonly onStage: (stage: OpportunityStage | null) => void;
@@ -36,7 +36,7 @@ export function StageBar({ rows, stage, onStage }: StageBarProps) {
 
 interface StageButtonProps {
   readonly label: string;
-  readonly deals: readonly OpportunityRow[];
+  readonly deals: readonly PipelineRow[];
   readonly isOn: boolean;
   readonly onPress: () => void;
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import {
   isOpenStage,
-  type OpportunityRow,
   type OpportunityStage,
   opportunityStages,
+  type PipelineRow,
 } from '../../../shared/opportunities/model.ts';
 import { daysInStage } from '../../../shared/opportunities/stuck.ts';
 import { useLanguage } from '../../app/i18n.ts';
@@ -17,7 +17,7 @@ import type { PipelineSortColumn } from './pipeline-search.ts';
 /** The columns of the pipeline's table; `ownerNames` names teammates by id. */
 export function usePipelineColumns(
   ownerNames: ReadonlyMap<string, string>,
-): readonly Column<OpportunityRow, PipelineSortColumn>[] {
+): readonly Column<PipelineRow, PipelineSortColumn>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();

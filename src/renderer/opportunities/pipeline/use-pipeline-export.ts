@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { isOpenStage, type OpportunityRow } from '../../../shared/opportunities/model.ts';
+import { isOpenStage, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { daysInStage, stuckSigns } from '../../../shared/opportunities/stuck.ts';
 import type { ExportColumn } from '../../app/list-export/table-of.ts';
 import { useToday } from '../../app/today.ts';
 import { useStuckWords } from '../stuck-mark.tsx';
 
 /** The pipeline's columns as a spreadsheet takes them; the amount is in 元, so that it can be calculated with. */
-export function usePipelineExport(ownerNames: ReadonlyMap<string, string>): readonly ExportColumn<OpportunityRow>[] {
+export function usePipelineExport(ownerNames: ReadonlyMap<string, string>): readonly ExportColumn<PipelineRow>[] {
   const { t } = useTranslation();
   const today = useToday();
   const tellStuck = useStuckWords();

@@ -15,7 +15,7 @@ export function usePipelineRows(filter: PipelineFilter) {
   const words = useDeferredValue(usePipelineState((state) => state.words))
     .trim()
     .slice(0, 200);
-  const list = useQuery(orpc.opportunities.list.queryOptions({ input: { accountId: null } }));
+  const list = useQuery(orpc.opportunities.pipeline.queryOptions());
   const team = useQuery(orpc.team.list.queryOptions());
   const found = useQuery({
     ...orpc.opportunities.matching.queryOptions({ input: { query: words } }),

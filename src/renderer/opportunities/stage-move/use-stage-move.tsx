@@ -16,9 +16,11 @@ interface Asking {
   readonly met: ReadonlySet<string>;
 }
 
+type MovedDeal = Pick<Opportunity, 'id' | 'stage'>;
+
 export interface StageMoving {
   /** Moves the deal, or asks first: for what the buyer has not done yet, or for the reason of the end. */
-  readonly move: (deal: Opportunity, to: OpportunityStage) => void;
+  readonly move: (deal: MovedDeal, to: OpportunityStage) => void;
   /** The question that is open; belongs somewhere into the page. */
   readonly dialog: ReactNode;
 }
@@ -29,7 +31,7 @@ export function useStageMove(): StageMoving {
   const queryClient = useQueryClient();
   const { undo } = useUndo();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const listKey = orpc.opportunities.list.queryKey({ input: { accountId: null } });
+  const listKey = orpc.opportunities.pipeline.queryKey();
   const { mutate, isPending } = useMutation(
     orpc.opportunities.moveStage.mutationOptions({
       onMutate: ({ id, stage }) => {
@@ -56,14 +58,16 @@ export function useStageMove(): StageMoving {
     });
   }
 
-  async function start(deal: Opportunity, to: OpportunityStage): Promise<void> {
-    const kind = stageMove(deal.stage, to);
+  async function start({ id, stage: from }: MovedDeal, to: OpportunityStage): Promise<void> {
+    const kind = stageMove(from, to);
     if (kind === 'none') return;
-    const proofs = await queryClient.fetchQuery(proofOf(deal.id));
+    const proofs = await queryClient.fetchQuery(proofOf(id));
     const met = new Set(proofs.map(({ criterion }) => criterion));
     const isEnd = kind === 'win' || kind === 'lose';
-    if (isEnd || missingForMove(deal.stage, to, met).length > 0) setAsking({ deal, to, met });
-    else send({ id: deal.id, stage: to, criteria: [], close: null }, met);
+    if (isEnd || missingForMove(from, to, met).length > 0) {
+      const deal = await queryClient.fetchQuery(orpc.opportunities.get.queryOptions({ input: { id } }));
+      setAsking({ deal, to, met });
+    } else send({ id, stage: to, criteria: [], close: null }, met);
   }
 
   return {
