@@ -24,6 +24,8 @@ export interface ChangeLog {
   runLongBatch(action: Action, steps: Steps, options?: LongBatchOptions): Promise<void>;
   /** Writes outside the log (choices of the screens) wait for this, or a long action taken back would take them along. */
   whenFree(): Promise<void>;
+  /** For what cannot wait and cannot go on beside a long action. @throws Busy while one is being written. */
+  refuseWhenBusy(): void;
   state(): HistoryState;
   /** Takes back the latest action and answers it; null when there is nothing to take back. */
   undo(): Promise<Action | null>;
@@ -53,8 +55,12 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
     if (tables.length > 0) for (const listener of listeners) listener(tables);
   }
 
-  function refuseInside(action: Action): void {
+  function refuseWhenBusy(): void {
     if (running !== null) throw new Busy(running.action);
+  }
+
+  function refuseInside(action: Action): void {
+    refuseWhenBusy();
     if (connection.inTransaction) throw new Error(`${action.name} was started inside another action`);
   }
 
@@ -72,7 +78,7 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
   }
 
   async function replay(kind: 'undo' | 'redo'): Promise<Action | null> {
-    if (running !== null) throw new Busy(running.action);
+    refuseWhenBusy();
     const entry = kind === 'undo' ? batches.latestDone() : batches.firstUndone();
     if (entry === undefined) return null;
     const { seq: target, ...action } = entry;
@@ -118,6 +124,7 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
     async whenFree() {
       while (running !== null) await running.end;
     },
+    refuseWhenBusy,
     state() {
       return { undo: actionOf(batches.latestDone()), redo: actionOf(batches.firstUndone()) };
     },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planOf } from '../../../test/support/query-plan.ts';
 import { homeSql } from './repository.ts';
 
-const parameters = { since: '2025-11-23', today: '2026-11-23', from: '2026-08-23', until: '2026-11-29' };
+const parameters = { id: 'p', since: '2025-11-23', today: '2026-11-23', from: '2026-08-23', until: '2026-11-29' };
 
 test.each([
   [
@@ -18,6 +18,14 @@ test.each([
     'people with a cadence are found without reading the others',
     homeSql.cadences,
     ['SCAN p USING INDEX people_with_cadence'],
+  ],
+  [
+    'who was silent for long is found from what he attended, not from all that ever happened',
+    homeSql.lastContact,
+    [
+      'SEARCH w USING INDEX attendees_by_person (person_id=?)',
+      'SEARCH v USING INDEX sqlite_autoindex_activities_1 (id=?)',
+    ],
   ],
   [
     'people of archived customers are found from the customers',

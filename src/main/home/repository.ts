@@ -61,7 +61,8 @@ export const homeSql = {
     WHERE ${isOpenDeal}`,
   /** From the customers on: few are archived, and all people would be read the other way round. */
   ofArchived: `SELECT p.id FROM accounts AS a CROSS JOIN people AS p ON p.account_id = a.id WHERE a.archived_at IS NOT NULL`,
-  lastContact: `SELECT max(v.day) FROM attendees AS w JOIN activities AS v ON v.id = w.activity_id
+  /** Crossed to begin with what he attended: SQLite would read all activities up to today, for each person. */
+  lastContact: `SELECT max(v.day) FROM attendees AS w CROSS JOIN activities AS v ON v.id = w.activity_id
     WHERE w.person_id = @id AND v.status = 'done' AND v.kind IN (${kinds}) AND v.day <= @today`,
   funnel: `SELECT o.stage,
       CASE o.stage WHEN 'lost' THEN (SELECT c.before FROM changes AS c

@@ -191,3 +191,27 @@ test('a list that nobody handed over is not taken in', async () => {
     data: { reason: 'import-not-staged' },
   });
 });
+
+test('an import that meets another long action hears so in words of its own, and writes nothing', async () => {
+  const workbench = openWorkbench();
+  const { client, database } = workbench;
+  const upload = await stage(client, [['江岚银行']]);
+  const { promise: isOver, resolve: end } = Promise.withResolvers<void>();
+  async function* waiting() {
+    await isOver;
+    yield () => undefined;
+  }
+  const action = { name: 'handover.take-in', subject: '交接', field: null } as const;
+  const other = database.changeLog.runLongBatch(action, waiting());
+  const events = await client.intake.run({ upload, plan: accountPlan, fileName: '客户.xlsx' });
+  const outcome = await follow(events).catch((error: unknown) => error);
+  end();
+  await other;
+  expect({ outcome, kept: accountsOf(workbench) }).toEqual({
+    outcome: expect.objectContaining({
+      code: 'REFUSED',
+      data: { reason: 'busy', detail: { action: 'handover.take-in', subject: '交接' } },
+    }),
+    kept: [],
+  });
+});

@@ -23,6 +23,8 @@ export async function runImport(
   const total = newTeammates.length + newAccounts.length + writes.length;
   if (total === 0) return;
   onProgress('backup', 0);
+  // A copy of rows that may yet be taken back would be none.
+  changeLog.refuseWhenBusy();
   backUp();
   signal.throwIfAborted();
   const action = { name: 'import.run', subject: fileName, field: null } as const;
