@@ -103,13 +103,13 @@ export function Timeline({ accountId, personId, opportunityId }: TimelineProps) 
         </Notice>
       ) : null}
       {rows.length > 0 && items.length === 0 ? <p className="timeline-none">{t('activities:emptyKind')}</p> : null}
-      {/* The entries' own buttons take the focus; the arrows only move it. */}
-      <div ref={scroller} className="timeline-scroller" role="feed" aria-busy={list.isFetching} onKeyDown={moveFocus}>
-        <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
+      <div ref={scroller} className="timeline-scroller">
+        {/* The entries' own buttons take the focus; the arrows only move it. */}
+        <ul style={{ height: virtualizer.getTotalSize() }} aria-busy={list.isFetching} onKeyDown={moveFocus}>
           {virtualizer.getVirtualItems().map(({ key, index, start }) => {
             const item = items[index];
             return item === undefined ? null : (
-              <div
+              <li
                 key={key}
                 data-index={index}
                 ref={virtualizer.measureElement}
@@ -117,10 +117,10 @@ export function Timeline({ accountId, personId, opportunityId }: TimelineProps) 
                 style={{ transform: `translateY(${start}px)` }}
               >
                 {contentOf(item)}
-              </div>
+              </li>
             );
           })}
-        </div>
+        </ul>
       </div>
       {loggedId === null ? null : <LogDialog activityId={loggedId} onClose={() => setLoggedId(null)} />}
     </section>

@@ -23,14 +23,7 @@ export function PeoplePage() {
         onFilter={(search) => void navigate({ to: '/people', search, replace: true })}
         onOpen={(personId) => void navigate({ to: '/people/$personId', params: { personId } })}
         onNew={onNew}
-        tools={
-          <>
-            <DuplicatesButton />
-            <Link to="/import" search={{ entity: 'person' }} className="btn ghost">
-              {t('people:list.import')}
-            </Link>
-          </>
-        }
+        tools={<DuplicatesButton />}
         welcome={
           <Notice tone="empty" icon="person" title={t('people:welcome.title')} text={t('people:welcome.text')}>
             <button type="button" className="btn pri" onClick={onNew}>
