@@ -15,8 +15,8 @@ describe('what the screen reads again after a change', () => {
     expect(featuresReading(tables)).toEqual(expect.arrayContaining(features));
   });
 
-  test('of what only one feature shows is that feature, and undo', () => {
-    expect(featuresReading(['roi_drivers'])).toEqual(['roi', 'history', 'bin']);
+  test('of what only one feature shows is that feature, undo, the bin and what a handover would hold', () => {
+    expect(featuresReading(['roi_drivers'])).toEqual(['roi', 'history', 'bin', 'handover']);
   });
 
   test('of a table no feature names is everything, so that a new table never leaves a stale screen', () => {

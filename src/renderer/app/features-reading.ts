@@ -26,10 +26,10 @@ const tablesRead = {
   demo: ['accounts'],
 } as const;
 
-/** What reads the change log itself follows every change. */
-const readingTheLog = ['history', 'bin'] as const;
+/** What reads the change log itself, or whatever hangs on an account, follows every change. */
+const readingAll = ['history', 'bin', 'handover'] as const;
 
-export type ReadingFeature = keyof typeof tablesRead | (typeof readingTheLog)[number];
+export type ReadingFeature = keyof typeof tablesRead | (typeof readingAll)[number];
 
 const features = Object.keys(tablesRead) as readonly (keyof typeof tablesRead)[];
 
@@ -38,7 +38,7 @@ export function featuresReading(changed: readonly string[]): readonly ReadingFea
   const known = new Set<string>(features.flatMap((feature) => tablesRead[feature]));
   const isNews = changed.some((table) => !known.has(table));
   const concerned = features.filter((feature) => isNews || changed.some((table) => reads(feature, table)));
-  return [...concerned, ...readingTheLog];
+  return [...concerned, ...readingAll];
 }
 
 function reads(feature: keyof typeof tablesRead, table: string): boolean {
