@@ -6,6 +6,7 @@ import { openCoalescing } from './coalesce.ts';
 import type { Connection } from './connection.ts';
 import { type LongBatchOptions, writeInSlices } from './long-batch.ts';
 import { replaySteps } from './replay.ts';
+import type { IndexUpdate } from './search-index.ts';
 import type { Steps } from './slices.ts';
 
 export interface ChangeLog {
@@ -39,13 +40,13 @@ export interface ChangeLogServices {
   readonly recordTables: readonly SQLiteTable[];
   readonly actor: string;
   readonly now: () => Date;
-  /** Runs inside the transaction after rows are written: what is derived from them never lags behind. */
-  readonly refresh: (batch: number, since: number) => void;
+  /** Runs inside the transaction after rows are written: a committed record is always found by search. */
+  readonly updateIndex: () => IndexUpdate;
 }
 
 /** Undo, redo, field history and the audit trail in one: triggers write it, this says to which action the rows belong. */
 export function createChangeLog(services: ChangeLogServices): ChangeLog {
-  const { connection, recordTables, actor, now, refresh } = services;
+  const { connection, recordTables, actor, now, updateIndex } = services;
   const batches = openBatches(connection, actor, now);
   const coalescing = openCoalescing(connection);
   const listeners: ((tables: readonly string[]) => void)[] = [];
@@ -88,7 +89,7 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
       batches.setState(target, kind === 'undo' ? 'undone' : 'done');
       return batches.add(kind, action, target);
     };
-    const sliced = { connection, batches, refresh, announce };
+    const sliced = { connection, batches, updateIndex, announce };
     await runAlone(action, () => writeInSlices(sliced, steps, { begin, finish: () => undefined }, {}));
     return action;
   }
@@ -103,7 +104,9 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
           batches.enter(batch);
           const result = work();
           batches.leave();
-          refresh(batch, 0);
+          const index = updateIndex();
+          index.collect(batch, 0);
+          for (const _ of index.write());
           const tables = batches.changedTables(batch, 0);
           if (continued !== null) coalescing.fold(batch);
           const isEmpty = batches.latestChange(batch) === 0;
@@ -118,7 +121,7 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
     },
     runLongBatch(action, steps, options = {}) {
       const begin = () => batches.add('edit', action, null);
-      const sliced = { connection, batches, refresh, announce };
+      const sliced = { connection, batches, updateIndex, announce };
       return runAlone(action, () => writeInSlices(sliced, steps, { begin, finish: settleEdit }, options));
     },
     async whenFree() {

@@ -152,6 +152,20 @@ describe('a long action', () => {
     expect(count()).toBe(0);
   });
 
+  test('leaves nothing behind when it is cancelled while the words of its rows are written', async () => {
+    const { client, database, add, count } = open();
+    const stop = new AbortController();
+    const onProgress = (_: number, indexed: number) => {
+      if (indexed > 0) stop.abort(new Error('stopped'));
+    };
+    const running = database.changeLog.runLongBatch(action, adding(add), { signal: stop.signal, onProgress });
+    const outcome = await outcomeOf(() => running);
+    const found = await client.search.find({ query: 'kehu', limit: 5 });
+    expect({ outcome, rows: count(), found, state: await client.history.state() }).toEqual({
+      ...{ outcome: new Error('stopped'), rows: 0, found: [], state: { undo: null, redo: null } },
+    });
+  });
+
   test('is as if it had never begun when the program dies in the middle', async () => {
     const { client, database, add, folder, count } = open();
     await client.accounts.create({ name: '江岚银行' });

@@ -77,11 +77,11 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
     connection.close();
     throw error;
   }
-  const searchIndex = openSearchIndex(connection, pinyinReadings);
+  const updateIndex = openSearchIndex(connection, pinyinReadings);
   return {
     connection,
     orm: drizzle(connection),
-    changeLog: createChangeLog({ connection, recordTables, actor, now, refresh: searchIndex.refresh }),
+    changeLog: createChangeLog({ connection, recordTables, actor, now, updateIndex }),
     now,
     newId: () => v7(),
     sqliteVersion: connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',

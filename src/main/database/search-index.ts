@@ -19,13 +19,19 @@ export function matchingEntries(entity: SearchedEntity): string {
 /** When all is built anew, so many records are held in memory at a time. */
 const recordsAtOnce = 20_000;
 
-export interface SearchIndex {
-  /** Brings the index up to date with the records whose searched fields a batch touched after the change of that number. */
-  refresh(batch: number, since: number): void;
+/** Brings the index up to date with one batch. */
+export interface IndexUpdate {
+  /** Remembers the records whose searched fields the batch touched after the change of that number. */
+  collect(batch: number, since: number): void;
+  /** Writes their entries in small pieces; answers after each the share that is done. */
+  write(): Generator<number, void>;
 }
 
-/** SQLite's triggers cannot call TypeScript, so the index follows the change log inside the same transaction. */
-export function openSearchIndex(connection: Connection, readings: Readings): SearchIndex {
+/**
+ * SQLite's triggers cannot call TypeScript, so the index follows the change log inside the same transaction. Entries
+ * written together at the end make a few large segments of FTS5, and rows before them no savepoints of its table.
+ */
+export function openSearchIndex(connection: Connection, readings: Readings): () => IndexUpdate {
   const columns = [...new Set(searchedTables.flatMap((table) => table.columns))];
   const touched = connection
     .prepare<[number, number, string], string>(
@@ -38,18 +44,41 @@ export function openSearchIndex(connection: Connection, readings: Readings): Sea
     searchedTables.map(({ entity, sql }) => [entity, connection.prepare<[string], SearchedRow>(`${sql} WHERE id = ?`)]),
   );
   const entries = openEntries(connection, readings);
-  return {
-    refresh(batch, since) {
-      for (const table of searchedTables) {
-        const rows: SearchedRow[] = [];
-        for (const id of touched.all(batch, since, table.tableName)) {
-          entries.remove(id);
-          const row = rowOf.get(table.entity)?.get(id);
-          if (row !== undefined) rows.push(row);
+
+  function* writeEntries(table: SearchedTable, ids: readonly string[]): Generator<void, void> {
+    const rows: SearchedRow[] = [];
+    for (const id of ids) {
+      entries.remove(id);
+      const row = rowOf.get(table.entity)?.get(id);
+      if (row !== undefined) rows.push(row);
+      yield;
+    }
+    yield* entries.add(table, rows);
+  }
+
+  return () => {
+    const collected = new Map(searchedTables.map((table) => [table, new Set<string>()]));
+    return {
+      collect(batch, since) {
+        for (const [table, ids] of collected) {
+          for (const id of touched.all(batch, since, table.tableName)) ids.add(id);
         }
-        entries.add(table, rows);
-      }
-    },
+      },
+      *write() {
+        // A record is met twice: when its old entry goes and when its new one comes.
+        const total = 2 * [...collected.values()].reduce((sum, ids) => sum + ids.size, 0);
+        let done = 0;
+        for (const [table, known] of collected) {
+          const ids = [...known];
+          for (let at = 0; at < ids.length; at += recordsAtOnce) {
+            for (const _ of writeEntries(table, ids.slice(at, at + recordsAtOnce))) {
+              done += 1;
+              yield Math.min(1, done / total);
+            }
+          }
+        }
+      },
+    };
   };
 }
 
@@ -77,7 +106,7 @@ export function ensureSearchIndex(connection: Connection, readings: Readings): v
     let after = '';
     do {
       rows = page.all(after, recordsAtOnce);
-      entries.add(table, rows);
+      for (const _ of entries.add(table, rows));
       after = rows.at(-1)?.id ?? after;
     } while (rows.length === recordsAtOnce);
   }
@@ -128,7 +157,8 @@ function openEntries(connection: Connection, readings: Readings) {
       removeEntry.run(number);
       removeText.run(number);
     },
-    add({ entity }: SearchedTable, rows: readonly SearchedRow[]): void {
+    /** Stops after each record. */
+    *add({ entity }: SearchedTable, rows: readonly SearchedRow[]): Generator<void, void> {
       const nextSerials = new Map<number, number>();
       const numbered = rows.map((row) => {
         const range = serialRange(entity, rankOf(entity, nameOf(entity, row), row));
@@ -147,6 +177,7 @@ function openEntries(connection: Connection, readings: Readings) {
           ...[text.name, text.starts, text.letters, text.fields, text.fieldLetters],
           ...[text.texts, text.textLetters, text.digits],
         );
+        yield;
       }
     },
   };

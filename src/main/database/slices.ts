@@ -67,3 +67,15 @@ function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined):
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
+
+/** Call between small pieces of work: once a slice is over it answers a promise to wait for, so that others are served. */
+export function createPause(signal?: AbortSignal): () => Promise<void> | undefined {
+  let start = performance.now();
+  return () => {
+    if (performance.now() - start < sliceMilliseconds) return undefined;
+    return setImmediate().then(() => {
+      signal?.throwIfAborted();
+      start = performance.now();
+    });
+  };
+}

@@ -1,7 +1,7 @@
 import type { Directory } from '../../shared/intake/directory.ts';
 import type { ImportedEntity } from '../../shared/intake/field.ts';
 import { bareCompanyName, comparableName } from '../../shared/intake/normal-form.ts';
-import type { createPause } from './pause.ts';
+import type { createPause } from '../database/slices.ts';
 import type { IntakeRepository } from './repository.ts';
 
 /** Everything that is kept, by name. Customers are read at once, their people and deals when one of them is asked for. */

@@ -1,8 +1,8 @@
 import type { IntakeRow } from '../../shared/intake/cell.ts';
 import type { ImportPlan } from '../../shared/intake/model.ts';
 import { type PlannedImport, planRows } from '../../shared/intake/plan-rows.ts';
+import { createPause } from '../database/slices.ts';
 import { openDirectory } from './open-directory.ts';
-import { createPause } from './pause.ts';
 import type { IntakeRepository } from './repository.ts';
 
 export interface PlanImportOptions {
