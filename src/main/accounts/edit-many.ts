@@ -11,18 +11,24 @@ interface EditServices {
   readonly now: () => Date;
 }
 
-/** Does one thing to many accounts as one step of undo; answers how many were not like that already. */
-export function editMany(
+/**
+ * Does one thing to many accounts as one step of undo, in slices: removing thousands with all that hangs on them takes
+ * minutes. Answers how many were not like that already.
+ */
+export async function editMany(
   { accounts, changeLog, now }: EditServices,
   found: readonly Account[],
   change: BulkChange,
-): number {
+): Promise<number> {
   if (change.kind === 'remove') {
     if (found.length === 0) return 0;
     const action = { name: 'account.bulk-remove', subject: String(found.length), field: null } as const;
-    changeLog.runBatch(action, () => {
-      for (const { id } of found) accounts.remove(id);
-    });
+    const steps = found.map(
+      ({ id }) =>
+        () =>
+          accounts.remove(id),
+    );
+    await changeLog.runLongBatch(action, steps);
     return found.length;
   }
   const at = now().toISOString();
@@ -31,9 +37,13 @@ export function editMany(
     return Object.keys(changed).length === 0 ? [] : [{ id: account.id, changed }];
   });
   if (edits.length === 0) return 0;
-  changeLog.runBatch({ name: 'account.bulk', subject: String(edits.length), field: null }, () => {
-    for (const { id, changed } of edits) accounts.update(id, changed);
-  });
+  const action = { name: 'account.bulk', subject: String(edits.length), field: null } as const;
+  const steps = edits.map(
+    ({ id, changed }) =>
+      () =>
+        accounts.update(id, changed),
+  );
+  await changeLog.runLongBatch(action, steps);
   return edits.length;
 }
 

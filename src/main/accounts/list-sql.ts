@@ -100,6 +100,11 @@ export function subtreeSql(id: string): string {
   SELECT id FROM below WHERE id IS NOT NULL`;
 }
 
+/** The ids of an account and of all above it; UNION keeps a circle in damaged data from running on. */
+export const aboveSql = `WITH RECURSIVE above (id) AS (
+    SELECT @id UNION SELECT a.parent_id FROM above JOIN accounts AS a ON a.id = above.id)
+  SELECT id FROM above WHERE id IS NOT NULL`;
+
 function archiveConditions(archived: AccountFilter['archived'] = 'hidden'): string[] {
   if (archived === 'all') return [];
   return [archived === 'only' ? 'a.archived_at IS NOT NULL' : 'a.archived_at IS NULL'];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openWorkbench } from '../../../test/support/workbench.ts';
 
@@ -173,4 +174,27 @@ test('tags in use are offered, the most frequent first', async () => {
   await client.accounts.create({ name: 'A', tags: ['信创', '重点'] });
   await client.accounts.create({ name: 'B', tags: ['重点'] });
   expect(await client.accounts.tags()).toEqual(['重点', '信创']);
+});
+
+test.each<[string, (workbench: ReturnType<typeof openWorkbench>, ids: readonly string[]) => Promise<number>]>([
+  ['removing', ({ client }, ids) => client.accounts.bulk({ ids: [...ids], change: { kind: 'remove' } })],
+  ['archiving', ({ client }, ids) => client.accounts.bulk({ ids: [...ids], change: { kind: 'archive' } })],
+])('%s a thousand customers lets others be served meanwhile', async (_title, work) => {
+  const workbench = openWorkbench();
+  const { database, client } = workbench;
+  const insert = database.connection.prepare(
+    "INSERT INTO accounts (id, name, region, is_demo, created_at, updated_at) VALUES (?, ?, '', 0, '', '')",
+  );
+  const ids = Array.from({ length: 1000 }, database.newId);
+  database.changeLog.runBatch({ name: 'import.run', subject: '客户.xlsx', field: null }, () => {
+    for (const [number, id] of ids.entries()) insert.run(id, `客户${number}`);
+  });
+  let reads = 0;
+  const working = work(workbench, ids);
+  const over = working.then(() => true);
+  while (!(await Promise.race([over, setImmediate(false)]))) {
+    await client.accounts.tags();
+    reads += 1;
+  }
+  expect({ count: await working, isServed: reads > 1 }).toEqual({ count: 1000, isServed: true });
 });

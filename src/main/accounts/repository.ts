@@ -18,7 +18,7 @@ import type { WorkbenchDatabase } from '../database/open.ts';
 import { type AccountSearch, closestSql, latestSql, treeSql } from './choice-sql.ts';
 import { filterParameters, type Parameters } from './list-parameters.ts';
 import { type ReadRow, toAccountRow } from './list-row.ts';
-import { countSql, listSql, rowByIdSql, subtreeSql } from './list-sql.ts';
+import { aboveSql, countSql, listSql, rowByIdSql, subtreeSql } from './list-sql.ts';
 import { accounts, integrations } from './tables.ts';
 
 export type AccountRepository = ReturnType<typeof createAccountRepository>;
@@ -54,6 +54,7 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
     .pluck();
   const tree = connection.prepare<[{ id: string }], GroupNode>(treeSql);
   const below = connection.prepare<[{ id: string }], string>(subtreeSql('@id')).pluck();
+  const above = connection.prepare<[{ id: string }], string>(aboveSql).pluck();
   const demo = orm.select({ id: accounts.id }).from(accounts).where(eq(accounts.isDemo, true)).prepare();
   const integrationsOf = orm
     .select()
@@ -102,6 +103,8 @@ export function createAccountRepository({ connection, orm, now, newId }: Workben
       const nodes = tree.all({ id });
       return { rootId: nodes.find(({ parentId }) => parentId === null)?.id ?? id, nodes };
     },
+    /** Ids of the account and of all above it. */
+    above: (id: string): string[] => above.all({ id }),
     /** Ids of the account and of all below it. */
     subtree: (id: string): string[] => below.all({ id }),
     get: (id: string): Account | undefined => byId.get({ id }),

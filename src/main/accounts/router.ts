@@ -82,12 +82,13 @@ export function createAccountsRouter(services: AccountServices) {
       changeLog.runBatch(action, () => accounts.remove(id));
     }),
     bulk: procedures.bulk.handler(({ input: { ids, change }, errors }) => {
-      const found = ids.flatMap((id) => accounts.get(id) ?? []);
+      const found = [...new Set(ids)].flatMap((id) => accounts.get(id) ?? []);
       const parentId = change.kind === 'set' ? (change.changes.parentId ?? null) : null;
       if (parentId !== null) {
         const parent = accounts.get(parentId);
         if (parent === undefined) throw errors.NOT_FOUND({ data: { entity: 'account', id: parentId } });
-        const looped = found.find(({ id }) => accounts.subtree(id).includes(parentId));
+        const above = new Set(accounts.above(parentId));
+        const looped = found.find(({ id }) => above.has(id));
         if (looped !== undefined) {
           throw errors.REFUSED({
             data: { reason: 'account-cycle', detail: { name: looped.name, parent: parent.name } },

@@ -42,13 +42,12 @@ export function createPeopleRouter(services: PersonServices) {
       const action = { name: 'person.remove', subject: person.name, field: null } as const;
       changeLog.runBatch(action, () => people.remove(id));
     }),
-    removeMany: procedures.removeMany.handler(({ input: { ids } }) => {
+    removeMany: procedures.removeMany.handler(async ({ input: { ids } }) => {
       const present = [...new Set(ids)].filter((id) => people.get(id) !== undefined);
       if (present.length === 0) return 0;
       const action = { name: 'person.remove-many', subject: String(present.length), field: null } as const;
-      changeLog.runBatch(action, () => {
-        for (const id of present) people.remove(id);
-      });
+      const steps = present.map((id) => () => people.remove(id));
+      await changeLog.runLongBatch(action, steps);
       return present.length;
     }),
     ...createMoveRouter(services),
