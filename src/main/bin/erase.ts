@@ -49,7 +49,7 @@ export function openEraser({ connection, tables, whenFree, forgetWords }: Eraser
   ].map((sql) => connection.prepare(sql));
   const deletedBefore = connection
     .prepare<[string], string>(
-      `SELECT DISTINCT c.row_id FROM changes AS c JOIN change_batches AS b ON b.seq = c.batch
+      `SELECT c.row_id FROM changes AS c JOIN change_batches AS b ON b.seq = c.batch
        WHERE c.operation = 'delete' AND c.before IS NOT NULL AND b.at < ?
        AND NOT EXISTS (SELECT 1 FROM changes AS later
          WHERE later.row_id = c.row_id AND later.column_name IS NULL AND later.seq > c.seq)`,

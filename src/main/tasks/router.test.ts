@@ -46,3 +46,18 @@ test('a task goes with its customer and comes back with him', async () => {
   await client.history.undo();
   expect((await client.tasks.list({ kind: 'account', id: accountId })).map((task) => task.title)).toEqual(['寄资料']);
 });
+
+test('a task that goes to another customer leaves the deal of the first behind, and comes back with it', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const other = await client.accounts.create({ name: '安沛人寿' });
+  const { id: opportunityId } = await client.opportunities.create({ accountId, name: '智能客服' });
+  const { id } = await client.tasks.create({ title: '寄资料', opportunityId });
+  const moved = await client.tasks.update({ id, changes: { accountId: other.id } });
+  await client.history.undo();
+  const back = await client.tasks.update({ id, changes: {} });
+  expect([moved, back].map((task) => [task.accountId, task.opportunityId])).toEqual([
+    [other.id, null],
+    [accountId, opportunityId],
+  ]);
+});

@@ -23,9 +23,12 @@ export function createTasksRouter({ tasks, changeLog, links }: TaskServices) {
       teammateIds: typeof ownerId === 'string' ? [ownerId] : [],
     });
 
-  /** A task about a deal is about the customer who would buy. */
-  function withAccount<Fields extends Partial<TaskFields>>(fields: Fields): Fields {
+  /** A task about a deal is about the customer who would buy; one that goes to another customer leaves the deal behind. */
+  function withAccount<Fields extends Partial<TaskFields>>(fields: Fields, known: string | null = null): Fields {
     const { opportunityId } = fields;
+    if (opportunityId === undefined && known !== null && fields.accountId !== undefined) {
+      return links.accountOfOpportunity(known) === fields.accountId ? fields : { ...fields, opportunityId: null };
+    }
     const accountId = typeof opportunityId === 'string' ? links.accountOfOpportunity(opportunityId) : undefined;
     return accountId === undefined ? fields : { ...fields, accountId };
   }
@@ -41,7 +44,7 @@ export function createTasksRouter({ tasks, changeLog, links }: TaskServices) {
     update: procedures.update.handler(({ input: { id, changes }, context, errors }) => {
       const task = tasks.get(id);
       if (task === undefined) throw errors.NOT_FOUND({ data: { entity: 'task', id } });
-      const changed = changedFields<TaskFields>(task, withAccount(changes));
+      const changed = changedFields<TaskFields>(task, withAccount(changes, task.opportunityId));
       if (Object.keys(changed).length === 0) return task;
       const missing = missingFor(changed);
       if (missing !== undefined) throw errors.NOT_FOUND({ data: { ...missing } });

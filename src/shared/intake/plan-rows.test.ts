@@ -174,3 +174,14 @@ test('a long chain of parents is walked once, not from every member anew', () =>
   const ids = Array.from({ length: 5000 }, (_, index) => String(index));
   expect([findCycles(ids.toReversed(), parentOf).size, asked]).toEqual([0, 5000]);
 });
+
+test('two names that come to the same customer are one row too many, not two updates of which the later wins', () => {
+  const result = plan({ joinsSimilarNames: true }, directoryOf([{ id: 'kept', name: '江岚银行股份有限公司' }]), [
+    ['江岚银行股份有限公司', '', '银行'],
+    ['江岚银行有限公司', '', '保险'],
+  ]);
+  expect([told(result), result.writes]).toEqual([
+    ['update', 'refuse duplicate-in-file similar-name'],
+    [{ kind: 'update', id: 'kept', fields: { industry: 'banking' } }],
+  ]);
+});

@@ -45,6 +45,7 @@ export function planRows(plan: ImportPlan, directory: Directory, newId: () => st
   const names = createNameResolver(plan, directory, newId);
   const drafts: Draft[] = [];
   const firstLines = new Map<string, number>();
+  const linesOfRecords = new Map<string, number>();
   /** Customers of the list by comparable name, for rows that name each other as parent. */
   const listed = new Map<string, Draft>();
 
@@ -82,6 +83,13 @@ export function planRows(plan: ImportPlan, directory: Directory, newId: () => st
     if (known.faults.length > 0) return;
     draft.isNew = known.id === null;
     draft.id = known.id ?? newId();
+    // Two names that come to the same record: the second row would overwrite the first.
+    const taken = linesOfRecords.get(draft.id);
+    if (taken !== undefined) {
+      draft.faults.push({ code: 'duplicate-in-file', field: 'name', value: name, detail: String(taken) });
+      return;
+    }
+    linesOfRecords.set(draft.id, draft.line);
     if (draft.isNew && plan.mode === 'update') {
       draft.faults.push({ code: 'not-found', field: 'name', value: name, detail: '' });
     }

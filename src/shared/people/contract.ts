@@ -38,7 +38,7 @@ const stakeholders = {
 /** Who knows whom. */
 const acquaintances = {
   ofPerson: internalProcedure.input(ofPerson).output(z.array(acquaintanceOfPerson)),
-  /** Refused with `acquainted-already` or `acquainted-with-himself`. */
+  /** Refused with `acquainted-already` or `same-person`. */
   add: internalProcedure
     .input(acquaintance.pick({ personId: true, otherId: true, note: true }).extend({ kind: z.enum(acquaintanceKinds) }))
     .output(z.void()),
