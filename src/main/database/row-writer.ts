@@ -10,6 +10,9 @@ type Value = RawRow[string];
 export interface RowWriter {
   has(table: string, id: string): boolean;
   get(table: string, id: string): RawRow | undefined;
+  /** Rows of a table that hold this value in a column. */
+  having(table: string, column: string, value: string): readonly RawRow[];
+  remove(table: string, id: string): void;
   insert(table: TableShape, row: RawRow): void;
   /** Writes the columns that differ; answers whether there were any. */
   update(table: TableShape, id: string, row: RawRow): boolean;
@@ -27,6 +30,11 @@ export function openRowWriter(connection: Connection): RowWriter {
   return {
     get,
     has: (table, id) => prepared(`SELECT 1 FROM "${table}" WHERE id = ?`).get(id) !== undefined,
+    having: (table, column, value) =>
+      prepared(`SELECT * FROM "${table}" WHERE "${column}" = ?`).all(value) as readonly RawRow[],
+    remove(table, id) {
+      prepared(`DELETE FROM "${table}" WHERE id = ?`).run(id);
+    },
     insert({ name, columns }, row) {
       const present = columns.filter((column) => row[column] !== undefined);
       const names = present.map((column) => `"${column}"`).join(', ');

@@ -63,18 +63,8 @@ export function idOf(row: RawRow): string {
 /** The accounts of the scope, those above before those below. */
 function accountsOf(connection: Connection, scope: HandoverScope): readonly RawRow[] {
   switch (scope.kind) {
-    case 'account': {
-      const below = scope.withBelow
-        ? 'UNION SELECT a.id, t.depth + 1 FROM accounts AS a JOIN tree AS t ON a.parent_id = t.id WHERE t.depth < 100'
-        : '';
-      return connection
-        .prepare<[string], RawRow>(
-          `WITH RECURSIVE tree(id, depth) AS (SELECT id, 0 FROM accounts WHERE id = ? ${below})
-           SELECT a.* FROM (SELECT id, min(depth) AS depth FROM tree GROUP BY id) AS t JOIN accounts AS a ON a.id = t.id
-           ORDER BY t.depth, a.id`,
-        )
-        .all(scope.accountId);
-    }
+    case 'accounts':
+      return parentsFirst(accountsAndBelow(connection, scope.accountIds, scope.withBelow));
     case 'owner': {
       const rows = connection
         .prepare<[string, string], RawRow>(
@@ -85,6 +75,19 @@ function accountsOf(connection: Connection, scope: HandoverScope): readonly RawR
       return parentsFirst(rows);
     }
   }
+}
+
+function accountsAndBelow(connection: Connection, ids: readonly string[], withBelow: boolean): readonly RawRow[] {
+  const below = withBelow
+    ? 'UNION SELECT a.id, t.depth + 1 FROM accounts AS a JOIN tree AS t ON a.parent_id = t.id WHERE t.depth < 100'
+    : '';
+  return connection
+    .prepare<[string], RawRow>(
+      `WITH RECURSIVE tree(id, depth) AS (SELECT value, 0 FROM json_each(?) ${below})
+       SELECT a.* FROM (SELECT id, min(depth) AS depth FROM tree GROUP BY id) AS t JOIN accounts AS a ON a.id = t.id
+       ORDER BY t.depth, a.id`,
+    )
+    .all(JSON.stringify(ids));
 }
 
 function parentsFirst(rows: readonly RawRow[]): readonly RawRow[] {

@@ -2,15 +2,18 @@ import { createHash, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 
 /** Why a bundle was not read; each has words of its own. */
-export type BundleFailure = 'foreign' | 'newer' | 'truncated' | 'damaged' | 'too-large' | 'passphrase';
+export type BundleFailure = 'foreign' | 'newer' | 'truncated' | 'damaged' | 'invalid' | 'too-large' | 'passphrase';
 
 export class BundleRefused extends Error {
   override readonly name = 'BundleRefused';
   readonly failure: BundleFailure;
+  /** What the words of the failure name. */
+  readonly detail: Readonly<Record<string, string>>;
 
-  constructor(failure: BundleFailure, cause?: unknown) {
+  constructor(failure: BundleFailure, cause?: unknown, detail: Readonly<Record<string, string>> = {}) {
     super(`Bundle refused: ${failure}`, { cause });
     this.failure = failure;
+    this.detail = detail;
   }
 }
 

@@ -4,8 +4,10 @@ import { account } from '../../shared/accounts/model.ts';
 import { activityFields } from '../../shared/activities/model.ts';
 import { attachment } from '../../shared/attachments/model.ts';
 import type { HandoverKind } from '../../shared/handover/model.ts';
+import { calendarDate } from '../../shared/kernel/calendar-date.ts';
 import { criterionMet, opportunity } from '../../shared/opportunities/model.ts';
 import { acquaintance, employment, person, relationship, stakeholder } from '../../shared/people/model.ts';
+import { cost, formulaName, provenance, ramp, roiModel, scenario, settings } from '../../shared/roi/model.ts';
 import { task } from '../../shared/tasks/model.ts';
 import { teammate } from '../../shared/team/model.ts';
 
@@ -16,10 +18,13 @@ interface HandedTable {
   readonly name: string | null;
   /** The feature's own rules for the fields. */
   readonly model: Readonly<Record<string, z.ZodType>>;
+  /** The column of the record that it is a part of: parts have no life and mostly no moment of their own. */
+  readonly partOf?: string;
 }
 
 const hanging = (model: HandedTable['model']): HandedTable => ({ kind: null, name: null, model });
-const json = z.string().refine((text) => isJson(text));
+const part = (partOf: string, model: HandedTable['model']): HandedTable => ({ ...hanging(model), partOf });
+const jsonOf = (schema: z.ZodType) => z.string().refine((text) => isJsonOf(schema, text));
 
 /** Every record table that is handed over; which rows of it follows from its foreign keys. */
 export const handedTables: Readonly<Record<string, HandedTable>> = {
@@ -27,20 +32,25 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
   accounts: { kind: 'account', name: 'name', model: account.shape },
   integrations: { kind: 'integration', name: 'name', model: integration.shape },
   opportunities: { kind: 'opportunity', name: 'name', model: opportunity.shape },
-  criteria_met: hanging(criterionMet.shape),
+  criteria_met: part('opportunity_id', criterionMet.shape),
   people: { kind: 'person', name: 'name', model: person.shape },
   employments: hanging(employment.shape),
   acquaintances: hanging(acquaintance.shape),
   relationships: hanging(relationship.shape),
   stakeholders: hanging(stakeholder.shape),
   activities: { kind: 'activity', name: 'subject', model: activityFields.shape },
-  attendees: hanging({}),
+  attendees: part('activity_id', {}),
   tasks: { kind: 'task', name: 'title', model: task.shape },
   attachments: { kind: 'attachment', name: 'name', model: attachment.shape },
-  roi_models: { kind: 'roiModel', name: null, model: { definition: json } },
-  roi_drivers: hanging({}),
-  roi_scenarios: hanging({ overrides: json }),
-  roi_lines: hanging({ ramp: json.nullable() }),
+  roi_models: { kind: 'roiModel', name: null, model: { ...settings.shape, definition: jsonOf(roiModel) } },
+  roi_drivers: part('model_id', {
+    ...{ key: formulaName, sourceText: provenance.shape.text, sourceDate: calendarDate },
+    confirmedBy: provenance.shape.confirmedBy,
+  }),
+  roi_scenarios: part('model_id', { key: scenario.shape.id, overrides: jsonOf(scenario.shape.overrides) }),
+  roi_lines: part('model_id', {
+    ...{ key: formulaName, ramp: jsonOf(ramp), growth: cost.shape.growth, riskAdjustment: cost.shape.riskAdjustment },
+  }),
 };
 
 /** Record tables that stay, each with the reason. */
@@ -49,10 +59,9 @@ export const keptTables: Readonly<Record<string, string>> = {
   distinctions: 'a judgement about duplicates in this file only',
 };
 
-function isJson(text: string): boolean {
+function isJsonOf(schema: z.ZodType, text: string): boolean {
   try {
-    JSON.parse(text);
-    return true;
+    return schema.safeParse(JSON.parse(text)).success;
   } catch {
     return false;
   }

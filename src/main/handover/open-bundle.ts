@@ -32,7 +32,8 @@ export async function openBundle(
       if (!named.has(line.content)) throw new BundleRefused('damaged');
     } else if ('row' in line) {
       const wrong = rules.get(line.table)?.(line.row);
-      if (wrong !== null) throw new BundleRefused('damaged', `${line.table}.${wrong ?? ''}`);
+      if (wrong === undefined) throw new BundleRefused('damaged', line.table);
+      if (wrong !== null) throw new BundleRefused('invalid', undefined, { field: `${line.table}.${wrong}` });
       if (line.table === 'attachments') named.add(String(line.row.sha256));
       const list = rows.get(line.table);
       if (list === undefined) rows.set(line.table, [line.row]);

@@ -12,7 +12,14 @@ export interface PlannedRow {
   readonly standing: Standing;
 }
 
+interface RemovedPart {
+  readonly table: string;
+  readonly id: string;
+}
+
 export interface TakeInPlan {
+  /** Parts here that the bundle's newer record no longer has. */
+  readonly removed: readonly RemovedPart[];
   readonly rows: readonly PlannedRow[];
   readonly kinds: readonly KindReport[];
 }
@@ -29,6 +36,10 @@ const namesAtMost = 20;
 /**
  * Compares a bundle with what is here. A teammate is the one of the same id or else of the same name; nobody becomes
  * "me" by a bundle. A reference to a record that is in neither place is emptied.
+ *
+ * The parts of a record (`partOf`) are its value and follow it: where the bundle's record is newer, parts of ours that
+ * it lacks are removed, unless they name a record that the bundle does not hold and so could not have; where ours is
+ * newer, the bundle's further parts stay out, unless they name a record that comes in only now.
  */
 export function planTakeIn(
   bundle: ReadonlyMap<string, readonly RawRow[]>,
@@ -51,7 +62,7 @@ export function planTakeIn(
       rows.push({ shape, row, standing });
     }
   }
-  return { rows, kinds: report(rows) };
+  return { rows, removed: shapes.flatMap(removedParts), kinds: report(rows) };
 
   function withReferences(shape: TableShape, row: RawRow): RawRow {
     const changed = shape.references.flatMap(({ column, table, isOwner }) => {
@@ -68,8 +79,32 @@ export function planTakeIn(
     return standings.has(id) || (bundle.get(table) ?? []).some((row) => row.id === id);
   }
 
-  function standingOf({ name, references }: TableShape, row: RawRow): Standing {
+  function removedParts({ name, references }: TableShape): readonly RemovedPart[] {
+    const partOf = handedTables[name]?.partOf;
+    const owner = references.find(({ column }) => column === partOf);
+    if (owner === undefined) return [];
+    const kept = new Set((bundle.get(name) ?? []).map(idOf));
+    const others = references.filter((reference) => reference !== owner && reference.table !== teamTable);
+    return (bundle.get(owner.table) ?? [])
+      .map(idOf)
+      .filter((id) => standings.get(id) === 'newer-in-bundle')
+      .flatMap((id) => writer.having(name, owner.column, id))
+      .filter((row) => !kept.has(idOf(row)))
+      .filter((row) => others.every(({ column }) => row[column] === null || standings.has(String(row[column]))))
+      .map((row) => ({ table: name, id: idOf(row) }));
+  }
+
+  /** Whether a part of a newer record of ours is missing here because we took it off, not because it could not be. */
+  function isTakenOff({ name, references }: TableShape, row: RawRow): boolean {
+    const partOf = handedTables[name]?.partOf;
+    if (partOf === undefined || standings.get(String(row[partOf])) !== 'newer-here') return false;
+    return references.every(({ column, table }) => row[column] === null || writer.has(table, String(row[column])));
+  }
+
+  function standingOf(shape: TableShape, row: RawRow): Standing {
+    const { name, references } = shape;
     const ours = writer.get(name, idOf(row));
+    if (ours === undefined && isTakenOff(shape, row)) return 'newer-here';
     const owner = references.find(({ isOwner, table }) => isOwner && table !== teamTable);
     return compareRecords(
       { updatedAt: momentOf(row), values: row },

@@ -1,5 +1,5 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openServices } from '../../../test/support/open-services.ts';
 import { openWorkbench, temporaryFolder } from '../../../test/support/workbench.ts';
@@ -94,7 +94,7 @@ describe('a bundle of an account with those below it', () => {
   test('brings everything that hangs on them to the other side, row by row, and nothing of others', async () => {
     const { giver, taker } = openTwo();
     const { accountId, below, group, stranger, outside, person } = await fill(giver);
-    await save(giver, { kind: 'account', accountId, withBelow: true });
+    await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: true });
     const theirs = everyRow(giver.database);
     const report = await takeIn(taker);
     const hereAlone = new Set([group.id, stranger.id, outside.id]);
@@ -128,7 +128,7 @@ describe('a bundle of an account with those below it', () => {
   test('gives the same figures of the calculation and the same bytes of a file', async () => {
     const { giver, taker } = openTwo();
     const { accountId, deal, attachment } = await fill(giver);
-    await save(giver, { kind: 'account', accountId, withBelow: false });
+    await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: false });
     await takeIn(taker);
     const ask = { opportunityId: deal.id };
     expect(await taker.client.roi.ofOpportunity(ask)).toEqual(await giver.client.roi.ofOpportunity(ask));
@@ -140,7 +140,7 @@ describe('a bundle of an account with those below it', () => {
     const { giver, taker } = openTwo();
     const { accountId } = await fill(giver);
     await taker.client.team.create({ name: '苏蕾', isMe: true });
-    await save(giver, { kind: 'account', accountId, withBelow: true });
+    await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: true });
     await takeIn(taker, 'me');
     const [rows, state] = [everyRow(taker.database), await taker.client.history.state()];
     const again = await takeIn(taker, 'me');
@@ -154,14 +154,14 @@ describe('a bundle of an account with those below it', () => {
   test('lets the later change win on either side, and says which', async () => {
     const { giver, taker } = openTwo();
     const { accountId, below } = await fill(giver);
-    await save(giver, { kind: 'account', accountId, withBelow: true });
+    await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: true });
     await takeIn(taker);
     giver.clock.pass(60_000);
     taker.clock.pass(120_000);
     await giver.client.accounts.update({ id: accountId, changes: { needs: '他们的' } });
     await giver.client.accounts.update({ id: below.id, changes: { needs: '他们的' } });
     await taker.client.accounts.update({ id: below.id, changes: { needs: '我们的' } });
-    await save(giver, { kind: 'account', accountId, withBelow: true });
+    await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: true });
     const report = await takeIn(taker);
     const needs = [accountId, below.id].map(async (id) => (await taker.client.accounts.get({ id })).needs);
     expect({
@@ -180,7 +180,7 @@ describe('a bundle of an account with those below it', () => {
     const { giver, taker } = openTwo();
     const { accountId } = await fill(giver);
     const me = await taker.client.team.create({ name: '苏蕾', isMe: true });
-    await save(giver, { kind: 'account', accountId, withBelow: false });
+    await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: false });
     await takeIn(taker, 'me');
     const team = (await taker.client.team.list()).map(({ name, isMe }) => [name, isMe]);
     expect({ owner: (await taker.client.accounts.get({ id: accountId })).ownerId, team }).toEqual({
@@ -191,6 +191,83 @@ describe('a bundle of an account with those below it', () => {
       ],
     });
   });
+});
+
+describe('the parts of a record follow it', () => {
+  async function handedWithParts() {
+    const { giver, taker } = openTwo();
+    const { accountId, deal, person, su, me, outside } = await fill(giver);
+    const [visit] = await giver.client.activities.list({ kind: 'account', id: accountId });
+    const activityId = visit?.id ?? '';
+    const met = { metOn: '2026-11-20', evidence: '邮件' };
+    await giver.client.opportunities.setCriterion({ id: deal.id, criterion: 'problem-named', met });
+    const scope = { kind: 'accounts', accountIds: [accountId], withBelow: true } as const;
+    await save(giver, scope);
+    await takeIn(taker);
+    const partsOf = async ({ client }: Workbench) => {
+      const { personIds, teammateIds } = await client.activities.get({ id: activityId });
+      return { people: personIds, team: teammateIds, met: await client.opportunities.criteria({ id: deal.id }) };
+    };
+    return { giver, taker, scope, activityId, deal, person, su, me, outside, partsOf };
+  }
+
+  test('what was taken off the newer record of a bundle goes here too, once, and comes back by undo', async () => {
+    const { giver, taker, scope, activityId, deal, person, su, outside, partsOf } = await handedWithParts();
+    const before = await partsOf(taker);
+    giver.clock.pass(60_000);
+    const changes = { personIds: [outside.id], teammateIds: [su.id] };
+    await giver.client.activities.update({ id: activityId, changes });
+    await giver.client.opportunities.setCriterion({ id: deal.id, criterion: 'problem-named', met: null });
+    await save(giver, scope);
+    const report = await takeIn(taker);
+    const after = await partsOf(taker);
+    const again = await takeIn(taker);
+    await taker.client.history.undo();
+    expect([before.people, after, report?.changes, again?.changes, await partsOf(taker)]).toEqual([
+      [person.id],
+      { people: [], team: [su.id], met: [] },
+      true,
+      false,
+      before,
+    ]);
+  });
+
+  test('what we took off a record that is newer here does not come back', async () => {
+    const { taker, activityId, deal, me, partsOf } = await handedWithParts();
+    taker.clock.pass(60_000);
+    await taker.client.activities.update({ id: activityId, changes: { personIds: [], teammateIds: [me.id] } });
+    await taker.client.opportunities.setCriterion({ id: deal.id, criterion: 'problem-named', met: null });
+    const report = await takeIn(taker);
+    expect([await partsOf(taker), report?.changes]).toEqual([{ people: [], team: [me.id], met: [] }, false]);
+  });
+
+  test('whoever the bundle could not name stays beside the newer record', async () => {
+    const { giver, taker, scope, activityId, person, partsOf } = await handedWithParts();
+    const own = await taker.client.accounts.create({ name: '合作伙伴' });
+    const partner = await taker.client.people.create({ accountId: own.id, name: '伙伴' });
+    const changes = { personIds: [person.id, partner.id] };
+    await taker.client.activities.update({ id: activityId, changes });
+    giver.clock.pass(600_000);
+    await giver.client.activities.update({ id: activityId, changes: { subject: '改过', personIds: [] } });
+    await save(giver, scope);
+    await takeIn(taker);
+    expect((await partsOf(taker)).people).toEqual([partner.id]);
+  });
+});
+
+test('writing a bundle can be called off, and leaves no file behind', async () => {
+  const { giver, bundleFile } = openTwo();
+  const { accountId } = await fill(giver);
+  const calling = new AbortController();
+  const scope = { kind: 'accounts', accountIds: [accountId], withBelow: true } as const;
+  const writing = async () => {
+    const { signal } = calling;
+    for await (const { kind } of await giver.client.handover.save({ scope, passphrase }, { signal })) {
+      if (kind === 'progress') calling.abort();
+    }
+  };
+  await writing().catch(() => undefined);
+  await vi.waitFor(() => expect(readdirSync(dirname(bundleFile))).toEqual([]));
 });
 
 test('a bundle of an owner holds the accounts of the owner and those where the owner has a deal', async () => {
@@ -205,11 +282,26 @@ test('a bundle of an owner holds the accounts of the owner and those where the o
   });
 });
 
+test('chosen accounts go as one bundle, each once, though one hangs below the other', async () => {
+  const { giver, taker } = openTwo();
+  const { accountId, below, stranger } = await fill(giver);
+  const scope = { kind: 'accounts', accountIds: [below.id, stranger.id, accountId], withBelow: true } as const;
+  const measured = await giver.client.handover.measure(scope);
+  await save(giver, scope);
+  await takeIn(taker);
+  const here = (await taker.client.accounts.find({ query: '', limit: 10, outside: null })).map(({ name }) => name);
+  expect({ name: measured.name, account: measured.counts[0], here: here.toSorted() }).toEqual({
+    name: '信用卡中心 +2',
+    account: { kind: 'account', count: 3 },
+    here: ['信用卡中心', '江岚银行', '海岳证券'].toSorted(),
+  });
+});
+
 test('a model that another one took the place of stays out with its drivers; all else comes in', async () => {
   const { giver, taker } = openTwo();
   const { accountId, deal } = await fill(giver);
   const first = await giver.client.roi.ofOpportunity({ opportunityId: deal.id });
-  await save(giver, { kind: 'account', accountId, withBelow: false });
+  await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: false });
   await takeIn(taker);
   await taker.client.roi.remove({ modelId: first?.id ?? '' });
   const own = await taker.client.roi.create({ opportunityId: deal.id, templateId: 'ai-customer-service' });
@@ -237,11 +329,33 @@ describe('a bundle is refused', () => {
   ])('as %s %s, and nothing is written', async (reason, _, spoil) => {
     const { giver, taker, bundleFile } = openTwo();
     const { accountId } = await fill(giver);
-    await save(giver, { kind: 'account', accountId, withBelow: false });
+    await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: false });
     spoil(bundleFile);
     const words = reason === 'bundle-passphrase' ? '另一个口令' : passphrase;
     const told = await reasonOf(read(taker, words));
     expect({ told, rows: Object.values(everyRow(taker.database)).flat() }).toEqual({ told: reason, rows: [] });
+  });
+
+  test.each([
+    ['roi_models', 'definition', '{"drivers":[]}'],
+    ['roi_models', 'horizon_years', 99],
+    ['roi_scenarios', 'overrides', '{"discountRate":-5}'],
+    ['roi_lines', 'ramp', '[7]'],
+    ['roi_lines', 'risk_adjustment', 11],
+    ['roi_drivers', 'key', '1 + 1'],
+  ])('when %s.%s breaks the rules of the calculation, naming it', async (table, column, value) => {
+    const { giver, taker } = openTwo();
+    const { accountId } = await fill(giver);
+    const { connection, changeLog } = giver.database;
+    changeLog.runBatch({ name: 'account.update', subject: '', field: null }, () =>
+      connection.prepare(`UPDATE ${table} SET ${column} = ? WHERE rowid = 1`).run(value),
+    );
+    await save(giver, { kind: 'accounts', accountIds: [accountId], withBelow: false });
+    const told = await read(taker).catch((error: { readonly data?: unknown }) => error.data);
+    expect({ told, rows: Object.values(everyRow(taker.database)).flat() }).toEqual({
+      told: { reason: 'bundle-invalid', detail: { field: `${table}.${column}` } },
+      rows: [],
+    });
   });
 
   test('as bundle-newer when its tables are those of a later program', async () => {
@@ -252,7 +366,7 @@ describe('a bundle is refused', () => {
     giver.files.close();
     giver.database.connection.pragma('user_version = 99');
     const later = openServices({ folder, database: giver.database, bundleFile });
-    await save(later, { kind: 'account', accountId, withBelow: false });
+    await save(later, { kind: 'accounts', accountIds: [accountId], withBelow: false });
     expect(await reasonOf(read(taker))).toBe('bundle-newer');
   });
 

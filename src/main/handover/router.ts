@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { implement } from '@orpc/server';
 import { handoverContract } from '../../shared/handover/contract.ts';
 import type { HandoverContents, HandoverScope, TakeInReport } from '../../shared/handover/model.ts';
+import { assertNever } from '../../shared/kernel/assert-never.ts';
 import type { RequestContext } from '../context.ts';
 import type { ChangeLog } from '../database/change-log.ts';
 import type { RawRowRule } from '../database/raw-row-rule.ts';
@@ -21,8 +22,8 @@ import { writeBundle } from './write-bundle.ts';
 
 export interface HandoverServices {
   readonly collect: (scope: HandoverScope) => CollectedRows;
-  /** Name of the account or the teammate; undefined when there is none. */
-  readonly nameOf: (scope: HandoverScope) => string | undefined;
+  /** Names of accounts and teammates; undefined when there is none. */
+  readonly nameOf: Readonly<Record<'account' | 'teammate', (id: string) => string | undefined>>;
   readonly contents: BundleContents & ContentTaker;
   readonly changeLog: ChangeLog;
   readonly writer: RowWriter;
@@ -36,6 +37,9 @@ export interface HandoverServices {
   readonly chooseBundle: (webContentsId: number) => Promise<string | null>;
 }
 
+/** Leaves room in the bundle's name for how many more there are. */
+const longestFirstName = 190;
+
 interface ChosenBundle {
   readonly id: string;
   readonly path: string;
@@ -48,15 +52,23 @@ export function createHandoverRouter(services: HandoverServices) {
   let chosen: ChosenBundle | null = null;
 
   function named(scope: HandoverScope, missing: (entity: string, id: string) => Error): string {
-    const name = nameOf(scope);
-    const id = scope.kind === 'account' ? scope.accountId : scope.ownerId;
-    if (name === undefined) throw missing(scope.kind === 'account' ? 'account' : 'teammate', id);
-    return name;
+    switch (scope.kind) {
+      case 'accounts': {
+        const names = scope.accountIds.map((id) => nameOf.account(id) ?? raise(missing('account', id)));
+        const first = `${names[0]}`.slice(0, longestFirstName);
+        return names.length === 1 ? first : `${first} +${names.length - 1}`;
+      }
+      case 'owner':
+        return nameOf.teammate(scope.ownerId) ?? raise(missing('teammate', scope.ownerId));
+      default:
+        return assertNever(scope);
+    }
   }
 
   function reportOn({ header, rows }: ReadBundle, skipped: number): TakeInReport {
     const plan = planTakeIn(rows, services);
-    const changes = plan.rows.some(({ standing }) => standing === 'new' || standing === 'newer-in-bundle');
+    const isComing = plan.rows.some(({ standing }) => standing === 'new' || standing === 'newer-in-bundle');
+    const changes = isComing || plan.removed.length > 0;
     return { name: header.name, createdAt: header.createdAt, kinds: [...plan.kinds], skipped, changes };
   }
 
@@ -71,7 +83,7 @@ export function createHandoverRouter(services: HandoverServices) {
     const plan = planTakeIn(bundle.rows, services);
     const report = reportOn(bundle, 0);
     let skipped = 0;
-    const steps = takeInSteps(plan.rows, {
+    const steps = takeInSteps(plan, {
       ...services,
       newOwner,
       myId: services.myId(),
@@ -92,14 +104,15 @@ export function createHandoverRouter(services: HandoverServices) {
       const bytes = [...sizes].reduce((sum, [sha256, size]) => sum + (kept.has(sha256) ? size : 0), 0);
       return { name, counts: countKinds(rows), bytes };
     }),
-    save: procedures.save.handler(async function* ({ input: { scope, passphrase }, context, errors }) {
+    save: procedures.save.handler(async function* ({ input: { scope, passphrase }, context, errors, signal }) {
       const name = named(scope, (entity, id) => errors.NOT_FOUND({ data: { entity, id } }));
       const path = await chooseTarget(context.webContentsId, `${name}.pswb`);
       if (path === null) return yield { kind: 'done' as const, file: null };
       yield* withProgress(async (onProgress) => {
         const options = { name, schema, createdAt: now().toISOString(), contents, onProgress };
         await changeLog.whenFree();
-        await writeBundle(path, bundleText(collect(scope), options), passphrase).catch((error) => {
+        await writeBundle(path, bundleText(collect(scope), options), passphrase, signal).catch((error) => {
+          if (signal?.aborted === true) throw error;
           throw errors.REFUSED({ data: { reason: 'file-not-written', detail: {} }, cause: error });
         });
         return { kind: 'done' as const, file: basename(path) };
@@ -141,5 +154,9 @@ export function createHandoverRouter(services: HandoverServices) {
 }
 
 function refusal(error: BundleRefused) {
-  return { data: { reason: `bundle-${error.failure}`, detail: {} }, cause: error };
+  return { data: { reason: `bundle-${error.failure}`, detail: error.detail }, cause: error };
+}
+
+function raise(error: Error): never {
+  throw error;
 }

@@ -14,9 +14,11 @@ export async function* seal(lines: AsyncIterable<string>, key: string): AsyncGen
   const encrypter = new Encrypter();
   encrypter.setPassphrase(key);
   encrypter.setScryptWorkFactor(cheapest);
-  const compressed = Readable.from(lines, { objectMode: false }).compose(
-    createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
-  );
+  const source = Readable.from(lines, { objectMode: false });
+  const brotli = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } });
+  const compressed = source.compose(brotli);
+  // Whoever reads is told of a fault; one that arrives when nobody reads any more (called off) is nobody's.
+  for (const stream of [source, brotli, compressed]) stream.on('error', () => undefined);
   yield* served(await encrypter.encrypt(webStreamOf(compressed)));
 }
 

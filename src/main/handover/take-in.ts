@@ -3,7 +3,7 @@ import { sqliteCode } from '../database/connection.ts';
 import type { RowWriter } from '../database/row-writer.ts';
 import { idOf } from './collect.ts';
 import { BundleRefused } from './envelope.ts';
-import type { PlannedRow } from './plan.ts';
+import type { TakeInPlan } from './plan.ts';
 
 /** Tables whose rows somebody of our side answers for. */
 const owned = new Set(['accounts', 'opportunities', 'tasks']);
@@ -18,9 +18,11 @@ interface TakeInOptions {
 }
 
 /** The steps that bring a bundle's rows in, parents before their children. */
-export function* takeInSteps(rows: readonly PlannedRow[], options: TakeInOptions): Generator<() => void, void> {
+export function* takeInSteps({ removed, rows }: TakeInPlan, options: TakeInOptions): Generator<() => void, void> {
   const { writer, newOwner, myId, onSkip } = options;
   const skipped = new Set<string>();
+  // First, so that a part which came anew under another id finds its place free.
+  for (const { table, id } of removed) yield () => writer.remove(table, id);
   for (const { shape, row: theirs, standing } of rows) {
     if (standing === 'same' || standing === 'newer-here') continue;
     const row = newOwner === 'me' && owned.has(shape.name) ? { ...theirs, owner_id: myId } : theirs;

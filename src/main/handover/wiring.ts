@@ -30,7 +30,7 @@ export function createHandover({ database, teammates, contents, chooseTarget, ch
   return createHandoverRouter({
     ...{ contents, changeLog, shapes, now, chooseTarget, chooseBundle },
     collect: (scope: HandoverScope) => collectRows(connection, shapes, scope),
-    nameOf: (scope) => (scope.kind === 'account' ? accountName.get(scope.accountId) : teammate(scope.ownerId)?.name),
+    nameOf: { account: (id) => accountName.get(id), teammate: (id) => teammate(id)?.name },
     writer: openRowWriter(connection),
     rules: new Map(handed.map(({ shape, rule }) => [shape.name, rule])),
     schema: Number(connection.pragma('user_version', { simple: true })),

@@ -3,8 +3,13 @@ import { open, rename, rm } from 'node:fs/promises';
 import { envelopeBytes, keyOf, usualCost, writeEnvelope } from './envelope.ts';
 import { seal } from './seal.ts';
 
-/** Writes a bundle whole or not at all: until the last byte is on the disk, nothing bears its name. */
-export async function writeBundle(path: string, lines: AsyncIterable<string>, passphrase: string): Promise<void> {
+/** Writes a bundle whole or, cancelled, not at all: until the last byte is on the disk, nothing bears its name. */
+export async function writeBundle(
+  path: string,
+  lines: AsyncIterable<string>,
+  passphrase: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const clear = { cost: usualCost, salt: randomBytes(16) };
   const key = await keyOf(passphrase, clear);
   const temporary = `${path}.part`;
@@ -13,6 +18,7 @@ export async function writeBundle(path: string, lines: AsyncIterable<string>, pa
     try {
       let length = envelopeBytes;
       for await (const part of seal(lines, key)) {
+        signal?.throwIfAborted();
         await file.write(part, 0, part.byteLength, length);
         length += part.byteLength;
       }
@@ -21,6 +27,7 @@ export async function writeBundle(path: string, lines: AsyncIterable<string>, pa
     } finally {
       await file.close();
     }
+    signal?.throwIfAborted();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -23,11 +23,11 @@ export function openCriteria({ connection, now, newId }: Pick<WorkbenchDatabase,
 
   return {
     list: (opportunityId: string): CriterionMet[] => ofOpportunity.all(opportunityId),
-    set(opportunityId: string, { criterion, metOn, evidence }: CriterionProof): void {
-      write.run({ id: newId(), opportunityId, criterion, metOn, evidence, createdAt: now().toISOString() });
+    /** Both answer whether that changed anything. */
+    set(opportunityId: string, { criterion, metOn, evidence }: CriterionProof): boolean {
+      const row = { id: newId(), opportunityId, criterion, metOn, evidence, createdAt: now().toISOString() };
+      return write.run(row).changes > 0;
     },
-    clear(opportunityId: string, criterion: string): void {
-      remove.run({ opportunityId, criterion });
-    },
+    clear: (opportunityId: string, criterion: string): boolean => remove.run({ opportunityId, criterion }).changes > 0,
   };
 }

@@ -58,8 +58,8 @@ export function createOpportunitiesRouter({ opportunities, changeLog, hasAccount
       const changed = changedFields<OpportunityFields>(opportunity, { stage, ...end });
       const action = { name: 'opportunity.stage', subject: opportunity.name, field: null } as const;
       changeLog.runBatch(action, () => {
-        for (const proof of ticked) criteria.set(id, proof);
-        if (Object.keys(changed).length > 0) opportunities.update(id, changed);
+        const proved = ticked.filter((proof) => criteria.set(id, proof));
+        if (proved.length > 0 || Object.keys(changed).length > 0) opportunities.update(id, changed);
       });
       return opportunities.get(id) ?? opportunity;
     }),
@@ -69,12 +69,18 @@ export function createOpportunitiesRouter({ opportunities, changeLog, hasAccount
       if (opportunity === undefined) throw errors.NOT_FOUND({ data: { entity: 'opportunity', id } });
       const action = { name: 'opportunity.criterion', subject: opportunity.name, field: null } as const;
       if (met === null) {
-        changeLog.runBatch(action, () => criteria.clear(id, criterion));
+        changeLog.runBatch(action, () => {
+          if (criteria.clear(id, criterion)) opportunities.update(id, {});
+        });
         return;
       }
       // Evidence that is still being typed is one step of undo.
       const key = coalesceKey(context, { ...action, field: criterion }, id);
-      changeLog.runBatch(action, () => criteria.set(id, { criterion, ...met }), key);
+      const write = () => {
+        // What is proved is part of the deal: its moment of change tells which side of a handover is newer.
+        if (criteria.set(id, { criterion, ...met })) opportunities.update(id, {});
+      };
+      changeLog.runBatch(action, write, key);
     }),
     competitors: procedures.competitors.handler(() => opportunities.competitors()),
     remove: procedures.remove.handler(({ input: { id }, errors }) => {

@@ -68,7 +68,7 @@ export function AccountHeader({ account, children }: AccountHeaderProps) {
           </dl>
         )}
         {children}
-        <HandOverButton accountId={account.id} />
+        <HandOverButton accountIds={[account.id]} />
         {account.archivedAt === null ? (
           <button
             type="button"

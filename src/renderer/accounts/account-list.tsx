@@ -29,12 +29,14 @@ interface AccountListProps {
   readonly tools: ReactNode;
   /** Stands in place of the list while there is not a single customer. */
   readonly welcome: ReactNode;
+  /** What other features can do to the ticked customers. */
+  readonly renderBulkActions: (selected: readonly AccountRow[]) => ReactNode;
   readonly renderPreview: (row: AccountRow) => ReactNode;
 }
 
 /** Customers in one table, with a preview of the active one beside it. */
 export function AccountList(props: AccountListProps) {
-  const { list, onChange, onOpen, onNew, tabs, tools, welcome, renderPreview } = props;
+  const { list, onChange, onOpen, onNew, tabs, tools, welcome, renderBulkActions, renderPreview } = props;
   const { t } = useTranslation();
   const { words, activeId } = useAccountListState();
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -54,7 +56,9 @@ export function AccountList(props: AccountListProps) {
     <>
       {tabs}
       {selected.length > 0 ? (
-        <BulkBar selected={selected} onClear={clear} />
+        <BulkBar selected={selected} onClear={clear}>
+          {renderBulkActions(selected)}
+        </BulkBar>
       ) : (
         <AccountListTools
           filter={filter}

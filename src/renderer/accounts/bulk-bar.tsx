@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkChange } from '../../shared/accounts/bulk.ts';
 import type { AccountRow } from '../../shared/accounts/model.ts';
@@ -16,10 +16,12 @@ import { useOptions } from './use-account-words.ts';
 interface BulkBarProps {
   readonly selected: readonly AccountRow[];
   readonly onClear: () => void;
+  /** What other features can do to them. */
+  readonly children: ReactNode;
 }
 
 /** What can be done to all ticked customers: one step of undo each. */
-export function BulkBar({ selected, onClear }: BulkBarProps) {
+export function BulkBar({ selected, onClear, children }: BulkBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { undo } = useUndo();
@@ -97,6 +99,7 @@ export function BulkBar({ selected, onClear }: BulkBarProps) {
           {t('accounts:archive.undo')}
         </button>
       )}
+      {children}
       <button type="button" className="btn" disabled={bulk.isPending} onClick={() => run({ kind: 'remove' })}>
         {t('accounts:bulk.remove')}
       </button>

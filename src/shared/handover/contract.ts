@@ -20,7 +20,7 @@ const takingIn = z.discriminatedUnion('kind', [
 
 /**
  * Handing accounts over as one encrypted file, and taking such a file in. Reading is REFUSED with reasons
- * `bundle-foreign`, `bundle-newer`, `bundle-truncated`, `bundle-damaged`, `bundle-too-large` and `bundle-passphrase`.
+ * `bundle-foreign`, `bundle-newer`, `bundle-truncated`, `bundle-damaged`, `bundle-invalid` (`field`), `bundle-too-large` and `bundle-passphrase`.
  */
 export const handoverContract = {
   /** What a bundle would hold. */

@@ -5,12 +5,12 @@ import { recordId } from '../kernel/record-id.ts';
 /** Fewest characters of a bundle's passphrase: it travels by hand, so it is the bundle's only lock. */
 export const shortestPassphrase = 8;
 
-/** What is handed over: one account, or every account that a teammate answers for or has a deal in. */
+/** What is handed over: the accounts that were chosen, or every account that a teammate answers for or has a deal in. */
 export const handoverScope = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('account'),
-    accountId: recordId,
-    /** With the accounts below it in the group's tree. */
+    kind: z.literal('accounts'),
+    accountIds: z.array(recordId).min(1).max(10_000),
+    /** With the accounts below them in their groups' trees. */
     withBelow: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('owner'), ownerId: recordId }),
@@ -36,7 +36,7 @@ export type KindCount = Readonly<z.infer<typeof kindCount>>;
 
 /** What a bundle of this scope would hold. */
 export const handoverContents = z.strictObject({
-  /** Name of the account or of the owner. */
+  /** Name of the account or of the owner; of several accounts the first and how many more, e.g. 江岚银行 +11. */
   name: z.string(),
   counts: z.array(kindCount),
   /** Bytes of the attachments' contents, each counted once. */

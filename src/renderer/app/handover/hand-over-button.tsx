@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 
 interface HandOverButtonProps {
-  readonly accountId: string;
+  readonly accountIds: readonly string[];
 }
 
-/** Hands one account over; stands among the actions of its page. */
-export function HandOverButton({ accountId }: HandOverButtonProps) {
+/** Hands accounts over as one bundle; stands among the actions of an account's page and of the ticked ones. */
+export function HandOverButton({ accountIds }: HandOverButtonProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -16,7 +16,10 @@ export function HandOverButton({ accountId }: HandOverButtonProps) {
         {t('handover:action')}
       </button>
       {isOpen ? (
-        <HandOverDialog scope={{ kind: 'account', accountId, withBelow: true }} onClose={() => setOpen(false)} />
+        <HandOverDialog
+          scope={{ kind: 'accounts', accountIds: [...accountIds], withBelow: true }}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
     </>
   );

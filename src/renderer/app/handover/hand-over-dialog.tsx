@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandoverScope } from '../../../shared/handover/model.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -24,13 +24,22 @@ export function HandOverDialog({ scope: asked, onClose }: HandOverDialogProps) {
   const [passphrase, setPassphrase] = useState({ text: '', again: '' });
   const [isChecked, setChecked] = useState(false);
   const [share, setShare] = useState(0);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
   const contents = useQuery(orpc.handover.measure.queryOptions({ input: scope }));
   const save = useMutation({
     mutationFn: async () => {
       let file: string | null = null;
-      for await (const event of await client.handover.save({ scope, passphrase: passphrase.text })) {
-        if (event.kind === 'progress') setShare(event.share);
-        else file = event.file;
+      const controller = new AbortController();
+      running.current = controller;
+      const { signal } = controller;
+      try {
+        for await (const event of await client.handover.save({ scope, passphrase: passphrase.text }, { signal })) {
+          if (event.kind === 'progress') setShare(event.share);
+          else file = event.file;
+        }
+      } catch (error) {
+        if (!signal.aborted) throw error;
       }
       return file;
     },
@@ -55,7 +64,7 @@ export function HandOverDialog({ scope: asked, onClose }: HandOverDialogProps) {
     <Dialog label={t('handover:give')} className="handover-dialog" onClose={close}>
       <h2 className="el">{t('handover:giveOf', { name: contents.data?.name ?? '…' })}</h2>
       <form className="dialog-form" onSubmit={submit}>
-        {scope.kind === 'account' ? (
+        {scope.kind !== 'owner' ? (
           <label className="handover-choice">
             <input
               type="checkbox"
@@ -73,7 +82,7 @@ export function HandOverDialog({ scope: asked, onClose }: HandOverDialogProps) {
         <PassphraseFields value={passphrase} onChange={setPassphrase} isChecked={isChecked} />
         {save.isPending ? <ProgressLine label={t('handover:writing')} share={share} /> : null}
         <div className="dialog-actions">
-          <button type="button" className="btn" disabled={save.isPending} onClick={close}>
+          <button type="button" className="btn" onClick={() => (save.isPending ? running.current?.abort() : onClose())}>
             {t('app:cancel')}
           </button>
           <button type="submit" className="btn pri" disabled={save.isPending || contents.data === undefined}>

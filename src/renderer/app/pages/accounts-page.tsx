@@ -12,6 +12,7 @@ import { OpportunityDigest } from '../../opportunities/opportunity-digest.tsx';
 import { PersonDigest } from '../../people/person-digest.tsx';
 import { ViewTabs } from '../../views/view-tabs.tsx';
 import { orpc } from '../client.ts';
+import { HandOverButton } from '../handover/hand-over-button.tsx';
 import { openNewAccount } from '../new-record/new-record-state.ts';
 import { useDemo } from '../use-demo.ts';
 import { useAccountViews } from './use-account-views.ts';
@@ -76,6 +77,7 @@ function Accounts({ list, onChange }: AccountsProps) {
           <AccountsWelcome onNew={openNewAccount} onDemo={demo.load} isBusy={demo.isBusy} />
         )
       }
+      renderBulkActions={(selected) => <HandOverButton accountIds={selected.map(({ id }) => id)} />}
       renderPreview={(row) => (
         <AccountPreview row={row} onOpen={() => open(row.id)}>
           <OpportunityDigest accountId={row.id} />
