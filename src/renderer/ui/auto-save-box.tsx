@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import './field.css';
-import { useUnsaved } from './unsaved.ts';
+import { useRefused, useUnsaved } from './unsaved.ts';
 import { type ReadResult, useAutoSave } from './use-auto-save.ts';
 
 interface AutoSaveBoxProps<Value> {
@@ -35,7 +35,9 @@ export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
   });
   const { type, focus, leave, commit, revert } = box;
   const error = tooLong(text) ?? box.error;
+  const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useUnsaved(isDirty);
+  useRefused(isDirty && tooLong(text) !== null, () => element.current?.focus());
 
   function onKeyDown(event: KeyboardEvent): void {
     // Enter also ends a word in a Chinese input method; that one is not ours.
@@ -48,6 +50,7 @@ export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
   }
 
   const shared = {
+    ref: element,
     id,
     'aria-label': label,
     'aria-invalid': error !== null,

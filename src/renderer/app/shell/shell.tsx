@@ -8,12 +8,14 @@ import { Rail } from './rail.tsx';
 import './shell.css';
 import { TopBar } from './top-bar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useRememberedPage } from './use-remembered-page.ts';
 
 /** What stands around every page: rail, top bar, palette and the keys that work everywhere. */
 export function Shell() {
   const { t } = useTranslation();
   useGlobalKeys();
+  useKeptDrafts();
   useRememberedPage();
   useRememberedRecords();
   return (
