@@ -27,7 +27,7 @@ export interface NameSearch {
 }
 
 /** More choices than these are no help: then the words should say more. */
-const mostChoices = 4;
+const mostChoices = 8;
 const longestSpan = 4;
 const candidates = 200;
 
