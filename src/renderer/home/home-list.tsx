@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 interface HomeCardProps {
   readonly label: string;
@@ -19,7 +19,10 @@ export function HomeCard({ label, count = '', aside, help, className = '', child
         <span className="cnt">{count}</span>
         {aside === undefined ? null : <div className="acts">{aside}</div>}
       </div>
-      <div className="home-scroller">{children}</div>
+      {/* The entries' own links take the focus; the arrows only move it. */}
+      <div className="home-scroller" role="feed" aria-label={label} onKeyDown={moveFocus}>
+        {children}
+      </div>
     </section>
   );
 }
@@ -52,4 +55,18 @@ export function HomeWords({ title, detail }: HomeWordsProps) {
       <span className="mut t12 el">{detail}</span>
     </span>
   );
+}
+
+/** Up and down go from entry to entry; Enter opens, as links do. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget, key } = event;
+  if ((key !== 'ArrowDown' && key !== 'ArrowUp') || !(target instanceof HTMLElement)) return;
+  const lines = [...currentTarget.querySelectorAll('.home-line')];
+  const line = target.closest('.home-line');
+  const step = key === 'ArrowDown' ? 1 : -1;
+  const links = lines.map((each) => each.querySelector<HTMLElement>('a.home-link'));
+  const next = line === null ? -1 : links.findIndex((_, at) => at === lines.indexOf(line) + step);
+  if (next < 0) return;
+  event.preventDefault();
+  links[next]?.focus();
 }
