@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { v7 } from 'uuid';
 import { backUp, backUpBeforeImport, backupBeforeMigration } from './backup.ts';
 import { type ChangeLog, createChangeLog } from './change-log.ts';
+import { checkedTables } from './checked-tables.ts';
 import { type Connection, connect, sqliteCode } from './connection.ts';
 import { readOrCreateKey } from './key-file.ts';
 import { applyMigrations, fileVersion, programVersion } from './migrate.ts';
@@ -47,7 +48,7 @@ export interface WorkbenchDatabase {
    */
   check(): Promise<void>;
   /** Copies the data to the backups before rows from outside are written. */
-  backUpBeforeImport(): void;
+  backUpBeforeImport(): Promise<void>;
   close(): void;
 }
 
@@ -70,7 +71,7 @@ export function openDatabase(options: OpenOptions): WorkbenchDatabase {
       if (isMigrating || statSync(path).size <= largestCheckedFirstBytes) {
         for (const name of checkedTables(connection)) refuseDamage(connection, name);
       }
-      if (isMigrating) backUp(connection, key, backupBeforeMigration(folder, version, now()));
+      if (isMigrating) for (const _ of backUp(connection, key, backupBeforeMigration(folder, version, now())));
       applyMigrations(connection, migrationsFolder);
     });
   } catch (error) {
@@ -110,14 +111,6 @@ function markOrRecognise(connection: Connection): void {
   const tables = connection.prepare<[], number>('SELECT count(*) FROM sqlite_schema').pluck().get();
   if (mark !== 0 || tables !== 0) throw new OpenRefused({ kind: 'foreign-file' });
   connection.pragma(`application_id = ${applicationId}`);
-}
-
-/** Of the full-text index only its pages: FTS5's own check takes longer than all else, and it can be built anew. */
-function checkedTables(connection: Connection): readonly string[] {
-  return connection
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
-    .pluck()
-    .all();
 }
 
 function refuseDamage(connection: Connection, table: string): void {

@@ -17,7 +17,7 @@ export interface IntakeServices {
   readonly changeLog: ChangeLog;
   readonly newId: () => string;
   /** Copies the data to a file of its own. */
-  readonly backUp: () => void;
+  readonly backUp: () => Promise<void>;
 }
 
 /** Rows of a report that travel together. */

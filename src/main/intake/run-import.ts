@@ -7,7 +7,7 @@ export interface RunImportOptions {
   readonly repository: IntakeRepository;
   readonly changeLog: ChangeLog;
   /** Copies the data before anything is written. */
-  readonly backUp: () => void;
+  readonly backUp: () => Promise<void>;
   readonly signal: AbortSignal;
   readonly onProgress: (step: 'backup' | 'write', share: number) => void;
 }
@@ -28,7 +28,7 @@ export async function runImport(
   onProgress('backup', 0);
   // A copy of rows that may yet be taken back would be none.
   changeLog.refuseWhenBusy();
-  backUp();
+  await backUp();
   signal.throwIfAborted();
   const action = { name: 'import.run', subject: fileName, field: null } as const;
   await changeLog.runLongBatch(action, steps(), {
