@@ -7,6 +7,7 @@ import { useSingleKey } from '../ui/use-single-key.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { searchAccounts, useAccountListState } from './state.ts';
 import { useOptions } from './use-account-words.ts';
+import '../ui/find-box.css';
 
 interface AccountListToolsProps {
   readonly filter: Partial<AccountFilter>;

@@ -12,6 +12,7 @@ import { orpc } from '../client.ts';
 import { useLanguage } from '../i18n.ts';
 import { QueryFailure } from '../query-failure.tsx';
 import { ResultList } from '../search/result-list.tsx';
+import '../../ui/find-box.css';
 import '../search/search.css';
 import { useSearchState } from '../search/search-state.ts';
 import { useOpenRecord } from '../search/use-open-record.ts';

@@ -19,6 +19,7 @@ import {
   wholePipeline,
 } from './pipeline-search.ts';
 import { searchPipeline, usePipelineState } from './pipeline-state.ts';
+import '../../ui/find-box.css';
 
 interface PipelineToolsProps {
   readonly view: PipelineView;
@@ -42,7 +43,7 @@ export function PipelineTools({ view, onView, filter, onFilter, stuckCount, chil
 
   return (
     <div className="pipeline-tools">
-      <label className="pipeline-find">
+      <label className="find">
         <Icon name="search" />
         <span className="visually-hidden">{t('opportunities:filter.search')}</span>
         <input

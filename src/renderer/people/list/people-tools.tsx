@@ -7,6 +7,7 @@ import { useSingleKey } from '../../ui/use-single-key.ts';
 import { useRoleOptions } from '../use-role-options.ts';
 import type { PeopleFilter } from './people-search.ts';
 import { searchPeople, usePeopleWords } from './people-state.ts';
+import '../../ui/find-box.css';
 
 interface PeopleToolsProps {
   readonly filter: PeopleFilter;
@@ -38,7 +39,7 @@ export function PeopleTools({ filter, onFilter, onNew, children }: PeopleToolsPr
 
   return (
     <div className="people-tools">
-      <label className="people-find">
+      <label className="find">
         <Icon name="search" />
         <span className="visually-hidden">{t('people:list.search')}</span>
         <input
