@@ -62,6 +62,16 @@ test('columns without a telling head are told by what stands in them, and no fie
   expect(found).toEqual({ entity: 'person', program: null, fields: ['name', 'accountId', 'phone', 'email', null] });
 });
 
+test('a history of contact or change fills no field, a stage is no tag, and a count of deals is no name of one', () => {
+  const heads = ['商机', '客户', '阶段', '最近联系', '更新时间', '创建时间', 'Last contact', 'Stage'];
+  expect(guess(heads, [[2], ['江岚银行'], ['POC'], ['2026-11-20']])).toEqual({
+    ...{ entity: 'account', program: null },
+    fields: [null, 'name', null, null, null, null, null, null],
+  });
+  const ofDeal = guessFor('opportunity', [{ header: '最近联系', samples: ['2026-11-20'] }]);
+  expect(ofDeal.columns).toEqual([null]);
+});
+
 test('a list of people that somebody wants as customers takes the company as the customer', () => {
   const columns = ['姓名', '公司名称', '电话'].map((header) => ({ header, samples: [] }));
   expect(guessFor('account', columns).columns.map((column) => column?.field ?? null)).toEqual([null, 'name', null]);
