@@ -9,7 +9,7 @@ export const shortestPassphrase = 8;
 export const handoverScope = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('accounts'),
-    accountIds: z.array(recordId).min(1).max(10_000),
+    accountIds: z.array(recordId).min(1).max(10_000).readonly(),
     /** With the accounts below them in their groups' trees. */
     withBelow: z.boolean(),
   }),
