@@ -20,9 +20,9 @@ export function HomeCard({ label, count = '', aside, help, className = '', child
         {aside === undefined ? null : <div className="acts">{aside}</div>}
       </div>
       {/* The entries' own links take the focus; the arrows only move it. */}
-      <div className="home-scroller" role="feed" aria-label={label} onKeyDown={moveFocus}>
+      <fieldset className="home-scroller" aria-label={label} onKeyDown={moveFocus}>
         {children}
-      </div>
+      </fieldset>
     </section>
   );
 }
