@@ -73,6 +73,8 @@ const sound = [
   ['江岚银行', 'Banking', null, '李雷', null, '总行在杭州'],
 ] as const;
 
+const makesOwner = { code: 'makes-teammate', field: null, value: '李雷', detail: '' } as const;
+
 test('a list becomes customers with their tree and owners, and one undo takes all of it back', async () => {
   const workbench = openWorkbench();
   const { client } = workbench;
@@ -87,8 +89,8 @@ test('a list becomes customers with their tree and owners, and one undo takes al
   }).toEqual({
     counts: { create: 2, update: 0, unchanged: 0, refuse: 0, newAccounts: 0, newTeammates: 1 },
     rows: [
-      { line: 2, outcome: 'create', faults: [], notes: [] },
-      { line: 3, outcome: 'create', faults: [], notes: [] },
+      { line: 2, outcome: 'create', faults: [], notes: [makesOwner] },
+      { line: 3, outcome: 'create', faults: [], notes: [makesOwner] },
     ],
     team: ['李雷'],
     accounts: [

@@ -89,7 +89,7 @@ function Checked({ setup, counts, rows }: ResultProps) {
   return (
     <div className="intake-act">
       <b>{t('intake:result.before')}</b>
-      <CountsList counts={counts} />
+      <CountsList counts={counts} rows={rows} />
       {count === 0 ? <p>{t('intake:result.nothing')}</p> : null}
       <button type="button" className="btn pri" disabled={count === 0} onClick={() => void runImport(setup)}>
         {t('intake:run', { count, shown: formatCount(count, language) })}
@@ -102,16 +102,22 @@ function Checked({ setup, counts, rows }: ResultProps) {
 
 function Finished({ setup, counts, rows, onGo }: ResultProps & Pick<ActCardProps, 'onGo'>) {
   const { t } = useTranslation();
-  const { undoable, undo } = useUndo();
-  const isUndoable = undoable?.name === 'import.run' && undoable.subject === setup.file.name.slice(0, 255);
+  const { undoable, redoable, undo } = useUndo();
+  const isThis = (action: typeof undoable) =>
+    action?.name === 'import.run' && action.subject === setup.file.name.slice(0, 255);
+  const isUndoable = isThis(undoable);
+  // Taken back by the keyboard or the menu: the page follows.
+  const isUndone = isThis(redoable) && !isUndoable;
   const isWritten = counts.create + counts.update > 0;
   return (
     <div className="intake-act">
-      <b role="status">{t('intake:result.after')}</b>
-      <CountsList counts={counts} />
-      <button type="button" className="btn pri" onClick={() => onGo(setup.entity)}>
-        {t(`intake:goTo.${setup.entity}`)}
-      </button>
+      <b role="status">{isUndone ? t('intake:undone') : t('intake:result.after')}</b>
+      <CountsList counts={counts} rows={rows} />
+      {isUndone ? null : (
+        <button type="button" className="btn pri" onClick={() => onGo(setup.entity)}>
+          {t(`intake:goTo.${setup.entity}`)}
+        </button>
+      )}
       {counts.refuse > 0 ? <ReportButton setup={setup} rows={rows} /> : null}
       {isWritten && isUndoable ? (
         <button

@@ -40,7 +40,7 @@ export function ImportView({ onGo }: ImportViewProps) {
       <Notice
         tone="failure"
         title={`${stage.name}：${t(`intake:file-fault.${stage.fault}.title`)}`}
-        text={t(`intake:file-fault.${stage.fault}.advice`)}
+        text={t(`intake:file-fault.${stage.fault}.advice`, { line: stage.line })}
       >
         <button type="button" className="btn pri" onClick={startOver}>
           {t('intake:retry')}

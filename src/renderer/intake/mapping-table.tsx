@@ -47,12 +47,18 @@ export function MappingTable({ setup }: { readonly setup: ImportSetup }) {
           {found.map((column, index) => {
             const mapped = columns[index] ?? null;
             const name = column.header === '' ? t('intake:mapping.unnamed', { column: index + 1 }) : column.header;
+            const alike = column.header === '' ? [] : found.filter(({ header: other }) => other === column.header);
+            const sameHead =
+              alike.length > 1
+                ? t('intake:mapping.sameHead', { count: alike.length, place: alike.indexOf(column) + 1 })
+                : null;
             const field = fields.find(({ key }) => key === mapped?.field);
             const samples = [...new Set(column.samples.map(cellText))].slice(0, SHOWN_SAMPLES).join(' · ');
             return (
               <tr key={`${index} ${column.header}`} className={mapped === null ? 'mut' : undefined}>
                 <td className="el" title={name}>
                   {name}
+                  {sameHead === null ? null : <span className="chip warn">{sameHead}</span>}
                 </td>
                 <td className="el mut" title={samples}>
                   {samples}

@@ -1,5 +1,5 @@
 import type { ImportedEntity } from '../../shared/intake/field.ts';
-import { faultOf } from '../../shared/intake/file-fault.ts';
+import { faultLineOf, faultOf } from '../../shared/intake/file-fault.ts';
 import { type FileColumn, type Guess, guessFor, guessMapping } from '../../shared/intake/guess-mapping.ts';
 import { findHeaderRow } from '../../shared/intake/header-row.ts';
 import { importFields } from '../../shared/intake/import-fields.ts';
@@ -41,7 +41,8 @@ export async function openFile(file: File, sheet: string | null = null): Promise
       },
     );
     const header = findHeaderRow(read.rows);
-    if (dataRows(read, header).length === 0) setStage({ kind: 'unreadable', name: file.name, fault: 'no-rows' });
+    if (dataRows(read, header).length === 0)
+      setStage({ kind: 'unreadable', name: file.name, fault: 'no-rows', line: null });
     else
       useImport.setState({ setup: await propose(file, read, header), stage: { kind: 'mapping', isCancelled: false } });
   } catch (error) {
@@ -52,7 +53,8 @@ export async function openFile(file: File, sheet: string | null = null): Promise
       return;
     }
     const fault = failure.kind === 'time-limit' ? failure.kind : faultOf(failure.message);
-    setStage({ kind: 'unreadable', name: file.name, fault });
+    const line = failure.kind === 'failed' ? faultLineOf(failure.message) : null;
+    setStage({ kind: 'unreadable', name: file.name, fault, line });
   }
 }
 

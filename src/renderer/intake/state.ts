@@ -31,7 +31,7 @@ export type WriteStep = Extract<ImportEvent, { kind: 'progress' }>['step'];
 export type ImportStage =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading'; readonly name: string; readonly share: number }
-  | { readonly kind: 'unreadable'; readonly name: string; readonly fault: FileFault }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly fault: FileFault; readonly line: number | null }
   | { readonly kind: 'mapping'; readonly isCancelled: boolean }
   | { readonly kind: 'checking'; readonly share: number }
   | { readonly kind: 'checked'; readonly counts: ImportCounts; readonly rows: readonly RowReport[] }

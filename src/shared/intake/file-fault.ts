@@ -13,6 +13,7 @@ export const fileFaults = [
   'too-large',
   'compression-bomb',
   'unreadable-text',
+  'open-quote',
   'no-rows',
   'too-many-rows',
   'too-many-columns',
@@ -21,12 +22,12 @@ export const fileFaults = [
 ] as const;
 export type FileFault = (typeof fileFaults)[number];
 
-/** A file that was refused before anything of it was used. */
+/** A file that was refused before anything of it was used; `line` = where, counted from 1, when one line is to blame. */
 export class FileRefused extends Error {
   readonly fault: FileFault;
 
-  constructor(fault: FileFault) {
-    super(fault);
+  constructor(fault: FileFault, line?: number) {
+    super(line === undefined ? fault : `${fault} ${line}`);
     this.name = 'FileRefused';
     this.fault = fault;
   }
@@ -34,5 +35,11 @@ export class FileRefused extends Error {
 
 /** The fault behind a message that crossed from a worker, or `damaged` for anything a parser said by itself. */
 export function faultOf(message: string): FileFault {
-  return fileFaults.find((fault) => fault === message) ?? 'damaged';
+  return fileFaults.find((fault) => fault === message.split(' ')[0]) ?? 'damaged';
+}
+
+/** The line that such a message names, counted from 1; null when it names none. */
+export function faultLineOf(message: string): number | null {
+  const line = /^\S+ (\d+)$/.exec(message)?.[1];
+  return line === undefined ? null : Number(line);
 }

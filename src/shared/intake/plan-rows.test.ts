@@ -91,7 +91,7 @@ test('nobody comes to stand above himself, within the list or through what is ke
     ['庚', '甲', ''],
   ]);
   expect([told(result), result.writes.map(({ fields }) => fields)]).toEqual([
-    ['refuse cycle', 'refuse cycle', 'refuse cycle', 'refuse unknown-account', 'refuse cycle', 'create'],
+    ['refuse cycle', 'refuse cycle', 'refuse cycle', 'refuse refused-row', 'refuse cycle', 'create'],
     [{ name: '庚', parentId: 'a' }],
   ]);
 });
@@ -151,7 +151,7 @@ test('a customer that is made because rows name it is made once, and not for ref
   ];
   const result = plan({ ...people, createsAccounts: true }, directoryOf([]), rows);
   expect([told(result), result.newAccounts.map(({ name }) => name)]).toEqual([
-    ['create', 'create', 'refuse required'],
+    ['create makes-account', 'create makes-account', 'refuse required'],
     ['江岚'],
   ]);
 });
@@ -183,5 +183,24 @@ test('two names that come to the same customer are one row too many, not two upd
   expect([told(result), result.writes]).toEqual([
     ['update', 'refuse duplicate-in-file similar-name'],
     [{ kind: 'update', id: 'kept', fields: { industry: 'banking' } }],
+  ]);
+});
+
+test('who hangs on a row refused for its own fault is refused with that row, never hung on an empty customer', () => {
+  const result = plan({ createsAccounts: true }, directoryOf([]), [
+    ['支行', '分行', ''],
+    ['分行', '总行', '没有这个行业'],
+    ['网点', '支行', ''],
+  ]);
+  expect([
+    result.reports.map(({ line, faults }) => [line, ...faults.map(({ code, detail }) => code + detail)]),
+    result.newAccounts,
+  ]).toEqual([
+    [
+      [2, 'refused-row3'],
+      [3, 'unknown-choice'],
+      [4, 'refused-row2'],
+    ],
+    [],
   ]);
 });

@@ -96,7 +96,8 @@ export function planRows(plan: ImportPlan, directory: Directory, newId: () => st
     if (!draft.isNew && plan.mode === 'create') {
       draft.faults.push({ code: 'already-there', field: 'name', value: name, detail: '' });
     }
-    if (plan.entity === 'account' && draft.faults.length === 0) listed.set(comparableName(name), draft);
+    // A refused row is listed too: who hangs on it is refused, not hung on an empty customer of its name.
+    if (plan.entity === 'account') listed.set(comparableName(name), draft);
   }
 
   /** Several people of one name at a customer are told apart by phone or mail. */
@@ -114,7 +115,7 @@ export function planRows(plan: ImportPlan, directory: Directory, newId: () => st
     const name = draft.values.get('parentId');
     if (typeof name !== 'string') return;
     const inList = listed.get(comparableName(name));
-    if (inList !== undefined && inList.faults.length === 0) draft.values.set('parentId', inList.id);
+    if (inList !== undefined) draft.values.set('parentId', inList.id);
     else take(draft, 'parentId', names.account('parentId', name));
   }
 
@@ -124,15 +125,16 @@ export function planRows(plan: ImportPlan, directory: Directory, newId: () => st
     for (let isSettled = false; !isSettled; ) {
       isSettled = true;
       const byId = new Map(sound().map((draft) => [draft.id, draft]));
-      const dropped = new Set(drafts.filter(({ faults, isNew }) => faults.length > 0 && isNew).map(({ id }) => id));
+      const refused = drafts.filter(({ faults, isNew }) => faults.length > 0 && isNew);
+      const dropped = new Map(refused.map(({ id, line }) => [id, String(line)]));
       const parentOf = (id: string) => plannedParent(byId.get(id)) ?? directory.parentOf(id);
       const cyclic = findCycles(byId.keys(), parentOf);
       for (const draft of byId.values()) {
         const parentId = plannedParent(draft);
         const isCyclic = parentId !== null && cyclic.has(draft.id);
         if (!isCyclic && (parentId === null || !dropped.has(parentId))) continue;
-        const code = isCyclic ? 'cycle' : 'unknown-account';
-        draft.faults.push({ code, field: 'parentId', value: '', detail: '' });
+        const detail = dropped.get(parentId ?? '') ?? '';
+        draft.faults.push({ code: isCyclic ? 'cycle' : 'refused-row', field: 'parentId', value: '', detail });
         isSettled = false;
       }
     }
@@ -189,9 +191,9 @@ function hasSameContact(kept: Readonly<Record<string, unknown>> | undefined, val
 }
 
 function summarise(outcomes: readonly { readonly draft: Draft; readonly write: PlannedWrite | null }[]): PlannedImport {
-  const reports = outcomes.map(({ draft: { line, faults, notes }, write }): RowReport => {
-    const outcome = faults.length > 0 ? 'refuse' : (write?.kind ?? 'unchanged');
-    return { line, outcome, faults, notes };
+  const reports = outcomes.map(({ draft: { line, faults, notes, made: makes }, write }): RowReport => {
+    if (faults.length > 0) return { line, outcome: 'refuse', faults, notes };
+    return { line, outcome: write?.kind ?? 'unchanged', faults, notes: [...notes, ...makes.map(noteOf)] };
   });
   const made = outcomes.filter(({ draft }) => draft.faults.length === 0).flatMap(({ draft }) => draft.made);
   const newOf = (entity: 'account' | 'teammate') => [
@@ -210,6 +212,10 @@ function summarise(outcomes: readonly { readonly draft: Draft; readonly write: P
     ...{ newAccounts, newTeammates },
     writes: ordered.map(({ kind, id, fields }) => ({ kind, id, fields })),
   };
+}
+
+function noteOf({ entity, record }: Draft['made'][number]): RowFault {
+  return { code: `makes-${entity}`, field: null, value: record.name, detail: '' };
 }
 
 function parentIn({ fields }: PlannedWrite): string | null {

@@ -1,4 +1,5 @@
 import { assertNever } from '../kernel/assert-never.ts';
+import { readChineseNumeral } from '../kernel/chinese-numeral.ts';
 import { parseTypedNumber } from '../kernel/parse-number.ts';
 import { cellText, type IntakeCell } from './cell.ts';
 import choiceWords from './choice-words.json' with { type: 'json' };
@@ -93,13 +94,16 @@ function amount(cell: IntakeCell, scale: number, most: number): Reading {
     .normalize('NFKC')
     .replace(/^(人民币|rmb|cny)\s*/i, '')
     .replace(/\s*(元|人民币|rmb|cny)$/i, '');
-  const read = parseTypedNumber(text, { percent: false });
+  const numeral = readChineseNumeral(text);
+  const read =
+    numeral === null ? parseTypedNumber(text, { percent: false }) : { kind: 'value' as const, value: numeral };
   if (read.kind !== 'value' || text.includes('%')) return { fault: 'bad-number', detail: '' };
   // What names its own unit is not multiplied once more.
   const hasUnit = /[十百千万萬亿億kmb]/i.test(text);
   // One multiplication of an exact decimal: 15.3 under 万元 is 153 000, not 152 999.99.
   const value = hasUnit ? read.value : Number((read.value * scale).toPrecision(15));
-  return value >= 0 && value <= most ? { value } : { fault: 'out-of-range', detail: `0–${most}` };
+  if (value < 0) return { fault: 'negative', detail: '' };
+  return value <= most ? { value } : { fault: 'above-most', detail: String(most) };
 }
 
 function choice(list: ChoiceList, values: readonly string[], cell: IntakeCell): Reading {

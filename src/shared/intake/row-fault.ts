@@ -8,6 +8,8 @@ export const rowFaultCodes = [
   'ambiguous-date',
   'bad-number',
   'out-of-range',
+  'negative',
+  'above-most',
   'bad-phone',
   'bad-email',
   'duplicate-in-file',
@@ -19,7 +21,10 @@ export const rowFaultCodes = [
   'ambiguous-account',
   'ambiguous-teammate',
   'cycle',
+  'refused-row',
   'similar-name',
+  'makes-account',
+  'makes-teammate',
 ] as const;
 export type RowFaultCode = (typeof rowFaultCodes)[number];
 

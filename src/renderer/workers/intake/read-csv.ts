@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { IntakeRow } from '../../../shared/intake/cell.ts';
+import { FileRefused } from '../../../shared/intake/file-fault.ts';
 import {
   decodedText,
   encodingOf,
@@ -17,7 +18,10 @@ export interface CsvTable {
   readonly separator: Separator;
 }
 
-/** Reads a text file of any encoding and separator, piece by piece; our own marks before formula-like text are taken off. */
+/**
+ * Reads a text file of any encoding and separator, piece by piece; our own marks before formula-like text are taken off.
+ * @throws FileRefused when a quote is not closed: the rows below it would vanish into one cell.
+ */
 export async function readCsv(file: Blob, onProgress: (share: number) => void): Promise<CsvTable> {
   const encoding = await encodingOf(() => fileChunks(file));
   const collector = createRowCollector();
@@ -29,8 +33,14 @@ export async function readCsv(file: Blob, onProgress: (share: number) => void): 
     separator ??= separatorOf(text);
     // The parser itself, as papaparse streams with it: the last row of a piece may go on in the next.
     const parser = new Papa.Parser({ delimiter: separator, newline: '\n' });
-    const { data, meta } = parser.parse(text, 0, !isLast);
-    for (const fields of rowsOf(data)) {
+    const { data, meta, errors } = parser.parse(text, 0, !isLast);
+    // A quote that is never closed, or only by the opening one of a later cell: it has swallowed what lies between.
+    const told: readonly Papa.ParseError[] = errors;
+    const swallowing = new Map(told.map(({ code, row }) => [row ?? -1, code]));
+    for (const [index, fields] of rowsOf(data).entries()) {
+      const code = swallowing.get(index);
+      const hasBreak = fields.some((field) => field.includes('\n'));
+      if (code === 'MissingQuotes' || (code === 'InvalidQuotes' && hasBreak)) throw new FileRefused('open-quote', line);
       collector.add(line, fields.map(unguardText));
       line += 1 + fields.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0);
     }

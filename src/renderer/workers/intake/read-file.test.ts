@@ -173,3 +173,20 @@ describe('a hostile or broken file is refused with its reason, never read', () =
     expect(await outcome(new Uint8Array(parts))).toMatch(/exceeds limit/);
   });
 });
+
+test('a quote that is not closed is told with its line instead of swallowing the rows below it', async () => {
+  const head = '客户名称,行业\n江岚银行,银行\n';
+  expect([
+    await outcome(`${head}"松云保险,保险\n星河证券,证券\n`),
+    await outcome(`${head}"松云保险,保险\n"星河证券",证券\n`),
+    await outcome(`${head}"松云\n保险",保险\n`),
+  ]).toEqual([
+    'open-quote 3',
+    'open-quote 3',
+    [
+      ['客户名称', '行业'],
+      ['江岚银行', '银行'],
+      ['松云\n保险', '保险'],
+    ],
+  ]);
+});
