@@ -25,6 +25,7 @@ export function openBatches(connection: Connection, actor: string, now: () => Da
   const latestChange = connection
     .prepare<[number], number | null>('SELECT max(seq) FROM changes WHERE batch = ?')
     .pluck();
+  const changeAfter = connection.prepare<[number, number]>('SELECT 1 FROM changes WHERE batch = ? LIMIT 1 OFFSET ?');
   const remove = connection.prepare('DELETE FROM change_batches WHERE seq = ?');
   const setState = connection.prepare<[BatchState, number]>('UPDATE change_batches SET state = ? WHERE seq = ?');
   const dropUndone = connection.prepare("UPDATE change_batches SET state = 'dropped' WHERE state = 'undone'");
@@ -49,6 +50,7 @@ export function openBatches(connection: Connection, actor: string, now: () => Da
     changedTables: (batch: number, since: number): string[] => changedTables.all(batch, since),
     /** The number of the batch's last change, 0 while it has none. */
     latestChange: (batch: number): number => latestChange.get(batch) ?? 0,
+    hasMoreChanges: (batch: number, count: number): boolean => changeAfter.get(batch, count) !== undefined,
     remove: (batch: number): void => void remove.run(batch),
     setState: (batch: number, state: BatchState): void => void setState.run(state, batch),
     dropUndone: (): void => void dropUndone.run(),

@@ -28,7 +28,10 @@ export interface ChangeLog {
   /** For what cannot wait and cannot go on beside a long action. @throws Busy while one is being written. */
   refuseWhenBusy(): void;
   state(): HistoryState;
-  /** Takes back the latest action and answers it; null when there is nothing to take back. */
+  /**
+   * Takes back the latest action and answers it; null when there is nothing to take back.
+   * @throws Busy while a long action is being written.
+   */
   undo(): Promise<Action | null>;
   redo(): Promise<Action | null>;
   /** Called after each commit with the names of the tables whose rows changed. */
@@ -44,20 +47,23 @@ export interface ChangeLogServices {
   readonly updateIndex: () => IndexUpdate;
 }
 
+/** Up to so many changes are taken back in one go: nobody notices, and nobody is kept from writing. */
+const mostAtOnce = 300;
+
 /** Undo, redo, field history and the audit trail in one: triggers write it, this says to which action the rows belong. */
 export function createChangeLog(services: ChangeLogServices): ChangeLog {
   const { connection, recordTables, actor, now, updateIndex } = services;
   const batches = openBatches(connection, actor, now);
   const coalescing = openCoalescing(connection);
   const listeners: ((tables: readonly string[]) => void)[] = [];
-  let running: { readonly action: Action; readonly end: Promise<void> } | null = null;
+  let running: { readonly action: Action; readonly end: Promise<void>; readonly isReplay: boolean } | null = null;
 
   function announce(tables: readonly string[]): void {
     if (tables.length > 0) for (const listener of listeners) listener(tables);
   }
 
   function refuseWhenBusy(): void {
-    if (running !== null) throw new Busy(running.action);
+    if (running !== null) throw new Busy(running.action, running.isReplay ? running.end : null);
   }
 
   function refuseInside(action: Action): void {
@@ -65,10 +71,10 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
     if (connection.inTransaction) throw new Error(`${action.name} was started inside another action`);
   }
 
-  async function runAlone(action: Action, work: () => Promise<void>): Promise<void> {
+  async function runAlone(action: Action, isReplay: boolean, work: () => Promise<void>): Promise<void> {
     refuseInside(action);
     const { promise: end, resolve } = Promise.withResolvers<void>();
-    running = { action, end };
+    running = { action, end, isReplay };
     try {
       await work();
     } finally {
@@ -89,9 +95,30 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
       batches.setState(target, kind === 'undo' ? 'undone' : 'done');
       return batches.add(kind, action, target);
     };
-    const sliced = { connection, batches, updateIndex, announce };
-    await runAlone(action, () => writeInSlices(sliced, steps, { begin, finish: () => undefined }, {}));
+    if (batches.hasMoreChanges(target, mostAtOnce)) {
+      const sliced = { connection, batches, updateIndex, announce };
+      await runAlone(action, true, () => writeInSlices(sliced, steps, { begin, finish: () => undefined }, {}));
+    } else {
+      refuseInside(action);
+      announce(connection.transaction(() => replayAtOnce(begin(), steps)).immediate());
+      coalescing.forget();
+    }
     return action;
+  }
+
+  /** Answers the tables whose rows changed. */
+  function replayAtOnce(batch: number, steps: Iterable<() => void>): string[] {
+    batches.enter(batch);
+    for (const step of steps) step();
+    batches.leave();
+    indexAll(batch);
+    return batches.changedTables(batch, 0);
+  }
+
+  function indexAll(batch: number): void {
+    const index = updateIndex();
+    index.collect(batch, 0);
+    for (const _ of index.write());
   }
 
   return {
@@ -104,9 +131,7 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
           batches.enter(batch);
           const result = work();
           batches.leave();
-          const index = updateIndex();
-          index.collect(batch, 0);
-          for (const _ of index.write());
+          indexAll(batch);
           const tables = batches.changedTables(batch, 0);
           if (continued !== null) coalescing.fold(batch);
           const isEmpty = batches.latestChange(batch) === 0;
@@ -122,7 +147,7 @@ export function createChangeLog(services: ChangeLogServices): ChangeLog {
     runLongBatch(action, steps, options = {}) {
       const begin = () => batches.add('edit', action, null);
       const sliced = { connection, batches, updateIndex, announce };
-      return runAlone(action, () => writeInSlices(sliced, steps, { begin, finish: settleEdit }, options));
+      return runAlone(action, false, () => writeInSlices(sliced, steps, { begin, finish: settleEdit }, options));
     },
     async whenFree() {
       while (running !== null) await running.end;
