@@ -1,5 +1,6 @@
 import { type BinEntry, type BinKind, binKinds } from '../../shared/bin/model.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
+import { removals } from './removals.ts';
 import { binTables, kindOfTable } from './tables-of-kinds.ts';
 
 export type BinRepository = ReturnType<typeof createBinRepository>;
@@ -31,8 +32,10 @@ const inBin = `
   AND NOT EXISTS (SELECT 1 FROM changes AS later
     WHERE later.row_id = c.row_id AND later.column_name IS NULL AND later.seq > c.seq)`;
 
+const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+
 /** What the user deleted: an undone creation comes back by redoing it, an undone restoring is a deletion again. */
-const isDeletion = "(b.kind <> 'undo' OR b.action = 'bin.restore')";
+const isDeletion = `(b.kind <> 'undo' AND b.action IN (${quoted(removals)}) OR b.kind = 'undo' AND b.action = 'bin.restore')`;
 
 const binSql = `
   SELECT c.batch, c.table_name AS "table", count(*) AS count

@@ -130,6 +130,16 @@ test('one undo restores every row of both records, and redo merges them again', 
   expect({ undone, redone: rows() }).toEqual({ undone: before, redone: merged });
 });
 
+test('the record that a merge gave up is not offered in the bin', async () => {
+  const { client, keep, drop, fields } = await openTwins();
+  await client.people.merge({ keepId: keep.id, dropId: drop.id, fields });
+  const merged = await client.bin.list();
+  await client.people.remove({ id: keep.id });
+  expect({ merged, removed: (await client.bin.list()).map(({ names }) => names) }).toEqual({
+    ...{ merged: [], removed: [['张敏']] },
+  });
+});
+
 test('pairs are suggested until they are merged or known to be two people', async () => {
   const { client, keep, drop } = await openTwins();
   const names = async () =>
