@@ -10,29 +10,39 @@ type ComparedField = (typeof comparedFields)[number];
 export type Choice = Readonly<Record<ComparedField, Side>>;
 
 /**
- * What most likely stays before anybody chooses: what is filled in before what is not, and of two values that of the
- * record changed last. Company, department and title belong together: of two places the one of which more is known.
+ * What most likely stays before anybody chooses: the record of which more is known (of two alike the older one) as a
+ * whole, and from the other only what is empty there. Of two companies, department and title are never mixed.
  */
 export function firstChoice({ first, second }: Pick<Twins, 'first' | 'second'>): Choice {
-  const later: Side = second.updatedAt > first.updatedAt ? 'second' : 'first';
-  const prefer = (field: ComparedField): Side => {
-    const [one, other] = [first[field], second[field]];
-    if (one === '' || one === null) return other === '' || other === null ? later : 'second';
-    return other === '' || other === null ? 'first' : later;
+  const lead = knownOf(second) - knownOf(first);
+  const base: Side = lead > 0 || (lead === 0 && second.createdAt < first.createdAt) ? 'second' : 'first';
+  const [kept, other] = base === 'first' ? [first, second] : [second, first];
+  const opposite: Side = base === 'first' ? 'second' : 'first';
+  const fill = (field: ComparedField): Side => {
+    if (!isEmpty(kept[field]) || isEmpty(other[field])) return base;
+    return opposite;
   };
-  const known = ({ department, title }: Twin) => Number(department !== '') + Number(title !== '');
-  const lead = known(second) - known(first);
-  const better: Side = lead === 0 ? later : lead > 0 ? 'second' : 'first';
-  const place = first.accountId === second.accountId ? null : better;
+  const isOnePlace = first.accountId === second.accountId;
   return {
-    name: prefer('name'),
-    accountId: place ?? later,
-    department: place ?? prefer('department'),
-    title: place ?? prefer('title'),
-    phone: prefer('phone'),
-    email: prefer('email'),
-    cadenceDays: prefer('cadenceDays'),
+    name: strayGap.test(kept.name) && !strayGap.test(other.name) ? opposite : base,
+    accountId: base,
+    department: isOnePlace ? fill('department') : base,
+    title: isOnePlace ? fill('title') : base,
+    phone: fill('phone'),
+    email: fill('email'),
+    cadenceDays: fill('cadenceDays'),
   };
+}
+
+/** A gap between Chinese characters was typed by accident. */
+const strayGap = /\p{Script=Han}\s+\p{Script=Han}/u;
+
+function isEmpty(value: string | number | null): boolean {
+  return value === '' || value === null;
+}
+
+function knownOf(record: Twin): number {
+  return comparedFields.filter((field) => !isEmpty(record[field])).length;
 }
 
 /** The fields of the one record that is made of the two. */

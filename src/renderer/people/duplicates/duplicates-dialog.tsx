@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Twins } from '../../../shared/people/twins.ts';
+import type { Twin, Twins } from '../../../shared/people/twins.ts';
 import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -30,9 +30,15 @@ export function DuplicatesDialog({ pairs, total, onClose }: DuplicatesDialogProp
 
   return (
     <Dialog label={t('people:duplicates.title')} className="duplicates" onClose={onClose}>
-      <h2>
-        {t('people:duplicates.title')} <span className="cnt">{formatCount(total, language)}</span>
-      </h2>
+      <div className="row">
+        <h2>
+          {t('people:duplicates.title')} <span className="cnt">{formatCount(total, language)}</span>
+        </h2>
+        <span className="sp" />
+        <button type="button" className="btn" onClick={onClose}>
+          {t('app:close')}
+        </button>
+      </div>
       {pair === undefined ? (
         <Notice tone="empty" icon="check" title={t('people:duplicates.none')} text={t('people:duplicates.noneText')}>
           <button type="button" className="btn pri" onClick={onClose}>
@@ -53,6 +59,11 @@ export function DuplicatesDialog({ pairs, total, onClose }: DuplicatesDialogProp
                     </span>
                   </span>
                   <span className="t12 mut el">{reasonWords(candidate.reasons)}</span>
+                  {[candidate.first, candidate.second].map((record) => (
+                    <span key={record.id} className="t12 el" title={traitsOf(record)}>
+                      {traitsOf(record)}
+                    </span>
+                  ))}
                 </button>
               </li>
             ))}
@@ -68,6 +79,11 @@ export function DuplicatesDialog({ pairs, total, onClose }: DuplicatesDialogProp
       )}
     </Dialog>
   );
+}
+
+/** What tells two namesakes apart. */
+function traitsOf({ name, accountName, title, phone }: Twin): string {
+  return [name, accountName, title, phone].filter((trait) => trait !== '').join(' · ');
 }
 
 function keyOf({ first, second }: Twins): string {
