@@ -13,7 +13,8 @@ type NewAttachment = AttachmentFields & Pick<Attachment, 'accountId' | 'kind' | 
 /** The SQL of the records of files; their bytes are the content store's. */
 export function createAttachmentRepository({ connection, orm, now, newId }: WorkbenchDatabase) {
   const addedBy = sql<string>`coalesce((
-    SELECT b.actor FROM changes AS c JOIN change_batches AS b ON b.seq = c.batch
+    SELECT iif(b.actor = 'me', coalesce((SELECT name FROM teammates WHERE is_me = 1 LIMIT 1), b.actor), b.actor)
+    FROM changes AS c JOIN change_batches AS b ON b.seq = c.batch
     WHERE c.row_id = ${attachments.id} AND c.operation = 'insert' ORDER BY c.seq LIMIT 1
   ), '')`;
   const byId = orm

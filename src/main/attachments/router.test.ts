@@ -81,7 +81,10 @@ describe('a file', () => {
     const second = await add(client, accountId, 'b.txt', text('同样'));
     await client.attachments.update({ id: second.attachment.id, changes: { opportunityId, note: '初稿' } });
     const rows = await client.attachments.list({ accountId });
+    await client.team.create({ name: '林晓', isMe: true });
+    const [named] = await client.attachments.list({ accountId });
     expect({
+      named: named?.addedBy,
       twin: second.twin,
       contents: files.contents.all(),
       rows: rows.map(({ name, note, kind, opportunityName, addedBy }) => ({
@@ -92,6 +95,7 @@ describe('a file', () => {
         addedBy,
       })),
     }).toEqual({
+      named: '林晓',
       twin: { name: 'a.txt', accountName: '江岚银行' },
       contents: [first.attachment.sha256],
       rows: [

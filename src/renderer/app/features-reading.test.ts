@@ -7,6 +7,7 @@ describe('what the screen reads again after a change', () => {
     [['opportunities'], ['accounts', 'opportunities', 'activities', 'tasks', 'roi', 'search', 'history']],
     [['activities'], ['accounts', 'people', 'activities', 'history']],
     [['tasks'], ['accounts', 'tasks', 'history']],
+    [['teammates'], ['team', 'attachments', 'history']],
     [
       ['accounts', 'people'],
       ['accounts', 'opportunities', 'people', 'activities', 'tasks', 'search', 'demo', 'history'],

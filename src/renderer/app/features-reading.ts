@@ -22,7 +22,7 @@ const tablesRead = {
   views: ['saved_views'],
   roi: ['roi_models', 'roi_drivers', 'roi_scenarios', 'roi_lines', 'opportunities'],
   search: ['accounts', 'opportunities', 'people', 'activities', 'tasks', 'attachments'],
-  attachments: ['attachments', 'accounts', 'opportunities', 'activities'],
+  attachments: ['attachments', 'accounts', 'opportunities', 'activities', 'teammates'],
   demo: ['accounts'],
 } as const;
 
