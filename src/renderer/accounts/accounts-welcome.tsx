@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
 import { useSingleKey } from '../ui/use-single-key.ts';
@@ -8,7 +9,7 @@ interface AccountsWelcomeProps {
   readonly isBusy: boolean;
 }
 
-/** The first screen of a new installation: what belongs here, and two ways to begin. */
+/** The first screen of a new installation: what belongs here, and three ways to begin. */
 export function AccountsWelcome({ onNew, onDemo, isBusy }: AccountsWelcomeProps) {
   const { t } = useTranslation();
   useSingleKey('n', onNew);
@@ -17,6 +18,9 @@ export function AccountsWelcome({ onNew, onDemo, isBusy }: AccountsWelcomeProps)
       <button type="button" className="btn pri" onClick={onNew}>
         {t('accounts:new.title')}
       </button>
+      <Link to="/import" search={{ entity: 'account' }} className="btn">
+        {t('accounts:welcome.import')}
+      </Link>
       <button type="button" className="btn" disabled={isBusy} onClick={onDemo}>
         {t('demo:load')}
       </button>

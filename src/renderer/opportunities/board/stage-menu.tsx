@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OpportunityStage, opportunityStages, type PipelineRow } from '../../../shared/opportunities/model.ts';
 import { FloatingPanel } from '../../ui/floating-panel.tsx';
@@ -13,6 +13,9 @@ interface StageMenuProps {
 /** The stages a deal can be moved to, beside its card. */
 export function StageMenu({ deal, anchor, onMove, onClose }: StageMenuProps) {
   const { t } = useTranslation();
+  const menu = useRef<HTMLDivElement>(null);
+  // After the panel has opened: what is not shown yet takes no focus.
+  useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
   return (
     <FloatingPanel
       label={t('opportunities:move.menuOf', { name: deal.name })}
@@ -22,18 +25,15 @@ export function StageMenu({ deal, anchor, onMove, onClose }: StageMenuProps) {
       onClose={onClose}
     >
       <p className="t12 mut stage-menu-title">{t('opportunities:move.menu')}</p>
-      <div className="stage-menu" role="menu" onKeyDown={stepWithArrows}>
+      <div ref={menu} className="stage-menu" role="menu" onKeyDown={stepWithArrows}>
         {opportunityStages
           .filter((stage) => stage !== deal.stage)
-          .map((stage, index) => (
+          .map((stage) => (
             <button
               key={stage}
               type="button"
               role="menuitem"
               className="stage-menu-item"
-              ref={(button) => {
-                if (index === 0) button?.focus();
-              }}
               onClick={() => {
                 onClose();
                 onMove(stage);
@@ -48,10 +48,16 @@ export function StageMenu({ deal, anchor, onMove, onClose }: StageMenuProps) {
 }
 
 function stepWithArrows(event: KeyboardEvent): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  event.preventDefault();
   const buttons = [...event.currentTarget.querySelectorAll('button')];
   const place = buttons.findIndex((button) => button.matches(':focus'));
-  buttons[(place + step + buttons.length) % buttons.length]?.focus();
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: place + 1,
+    ArrowUp: place < 0 ? -1 : place - 1,
+    Home: 0,
+    End: -1,
+  };
+  const target = targets[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  buttons.at(target % buttons.length)?.focus();
 }

@@ -31,7 +31,9 @@ export function MissingCriteria({ missing, proofs, onChange }: MissingCriteriaPr
   };
   return (
     <div className="missing-criteria">
-      <p className="mut">{t('opportunities:move.missing', { count: missing.length })}</p>
+      <p className="mut">
+        {t('opportunities:move.missing', { count: missing.filter(({ criterion }) => !proofs.has(criterion)).length })}
+      </p>
       {criterionStages.map((stage) => {
         const ofStage = missing.filter((each) => each.stage === stage);
         if (ofStage.length === 0) return null;
