@@ -11,14 +11,16 @@ import {
 import { BundleRefused, type Envelope, envelopeBytes, readEnvelope } from './envelope.ts';
 import { unseal } from './seal.ts';
 
-/** Longest line, rows and bytes that are read: a small file may unpack into anything. */
-export interface BundleLimits {
+/** Longest line, rows, characters of all rows and bytes that are read: a small file may unpack into anything. */
+interface BundleLimits {
   readonly line: number;
   readonly rows: number;
+  /** Rows are held in memory until they are compared; contents go by part by part. */
+  readonly rowText: number;
   readonly bytes: number;
 }
 
-const usualLimits: BundleLimits = { line: 16e6, rows: 2_000_000, bytes: 8e9 };
+const usualLimits: BundleLimits = { line: 16e6, rows: 2_000_000, rowText: 400e6, bytes: 8e9 };
 
 /** Reads what a file says of itself in clear. @throws BundleRefused */
 export async function readHead(path: string): Promise<Envelope> {
@@ -47,12 +49,15 @@ export async function* readBundle(
   const first = await texts.next();
   if (first.done === true) throw new BundleRefused('damaged');
   yield headerOf(first.value, schema);
-  let [rows, hasEnd] = [0, false];
+  let [rows, rowText, hasEnd] = [0, 0, false];
   for await (const text of texts) {
     const line = checked(() => readLine(text, bundleLine));
     if (hasEnd) throw new BundleRefused('damaged');
-    if ('row' in line) rows += 1;
-    if (rows > limits.rows) throw new BundleRefused('too-large');
+    if ('row' in line) {
+      rows += 1;
+      rowText += text.length;
+    }
+    if (rows > limits.rows || rowText > limits.rowText) throw new BundleRefused('too-large');
     if ('end' in line) {
       if (line.rows !== rows) throw new BundleRefused('damaged');
       hasEnd = true;
@@ -81,7 +86,7 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>, limits: BundleLimits):
     if (read > limits.bytes) throw new BundleRefused('too-large');
     const lines = (rest + checked(() => decoder.decode(part, { stream: true }))).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > limits.line) throw new BundleRefused('too-large');
+    if ([...lines, rest].some(({ length }) => length > limits.line)) throw new BundleRefused('too-large');
     yield* lines;
   }
   if (rest !== '') throw new BundleRefused('damaged');

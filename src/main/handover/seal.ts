@@ -17,8 +17,7 @@ export async function* seal(lines: AsyncIterable<string>, key: string): AsyncGen
   const source = Readable.from(lines, { objectMode: false });
   const brotli = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } });
   const compressed = source.compose(brotli);
-  // Whoever reads is told of a fault; one that arrives when nobody reads any more (called off) is nobody's.
-  for (const stream of [source, brotli, compressed]) stream.on('error', () => undefined);
+  quieten([source, brotli, compressed]);
   yield* served(await encrypter.encrypt(webStreamOf(compressed)));
 }
 
@@ -36,10 +35,18 @@ export async function* unseal(bytes: AsyncIterable<Uint8Array>, key: string): As
   }
   try {
     const source = Readable.from(served(plain), { objectMode: false });
-    yield* source.compose(createBrotliDecompress()) as AsyncIterable<Uint8Array>;
+    const brotli = createBrotliDecompress();
+    const text = source.compose(brotli);
+    quieten([source, brotli, text]);
+    yield* text as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw error instanceof BundleRefused ? error : new BundleRefused('damaged', error);
   }
+}
+
+/** Whoever reads is told of a fault; one that arrives when nobody reads any more (called off, refused) is nobody's. */
+function quieten(streams: readonly NodeJS.EventEmitter[]): void {
+  for (const stream of streams) stream.on('error', () => undefined);
 }
 
 /** Each part of 64 KiB is ciphered in under a millisecond; between two of them others are served. */
