@@ -47,7 +47,10 @@ test('a deal goes through the funnel by keyboard, is lost for a reason, taken ba
   await expect(page.getByText('还有 2 项客户动作没有确认，缺口列在商机页上')).toBeVisible();
 
   await page.keyboard.press('m');
-  await page.getByRole('menuitem', { name: '丢单' }).press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: '丢单' })).toBeFocused();
+  await page.keyboard.press('Enter');
   const losing = page.getByRole('dialog', { name: '丢失商机' });
   await losing.getByRole('button', { name: '进入丢单' }).click();
   await expect(losing.getByRole('alert')).toHaveText('请选择主要原因');

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../app/client.ts';
 import { openNewAccount } from '../app/new-record/new-record-state.ts';
@@ -39,7 +40,7 @@ export function Home({ onLog }: { readonly onLog: (activityId: string) => void }
   );
 }
 
-/** The first page of a new workbench: what it will show, and two ways to begin. */
+/** The first page of a new workbench: what it will show, and three ways to begin. */
 function HomeWelcome() {
   const { t } = useTranslation();
   const demo = useDemo();
@@ -48,6 +49,9 @@ function HomeWelcome() {
       <button type="button" className="btn pri" onClick={openNewAccount}>
         {t('accounts:new.title')}
       </button>
+      <Link to="/import" search={{ entity: 'account' }} className="btn">
+        {t('accounts:welcome.import')}
+      </Link>
       <button type="button" className="btn" disabled={demo.isBusy} onClick={demo.load}>
         {t('demo:load')}
       </button>

@@ -30,12 +30,10 @@ export function NewRecordDialogs() {
       <NewOpportunityDialog
         accountId={accountId}
         onClose={closeNewRecord}
-        onCreated={(opportunityId) => {
+        onCreated={(made) => {
           closeNewRecord();
-          void navigate({
-            to: then === 'roi' ? `${deal}/roi` : deal,
-            params: { accountId, opportunityId },
-          });
+          const params = { accountId: made.accountId, opportunityId: made.id };
+          void navigate({ to: then === 'roi' ? `${deal}/roi` : deal, params });
         }}
       />
     );

@@ -5,7 +5,7 @@ import type { ActivityDraft } from './activity-draft.ts';
 type NewRecord =
   | { readonly kind: 'none' }
   | { readonly kind: 'account' }
-  | { readonly kind: 'opportunity'; readonly accountId: string; readonly then: NextPage }
+  | { readonly kind: 'opportunity'; readonly accountId: string | null; readonly then: NextPage }
   | { readonly kind: 'person'; readonly accountId: string | null }
   | { readonly kind: 'activity'; readonly draft: ActivityDraft }
   | { readonly kind: 'task'; readonly accountId: string | null };
@@ -19,7 +19,8 @@ export function openNewAccount(): void {
   useNewRecord.setState({ open: { kind: 'account' } });
 }
 
-export function openNewOpportunity(accountId: string, then: NextPage = 'deal'): void {
+/** Opens the dialog of a new deal, with this customer where one is given. */
+export function openNewOpportunity(accountId: string | null, then: NextPage = 'deal'): void {
   useNewRecord.setState({ open: { kind: 'opportunity', accountId, then } });
 }
 

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Pipeline } from '../../opportunities/pipeline/pipeline.tsx';
+import { openNewOpportunity } from '../new-record/new-record-state.ts';
 
 const route = getRouteApi('/pipeline');
 
@@ -20,6 +21,7 @@ export function PipelinePage() {
             params: { accountId, opportunityId: id },
           })
         }
+        onNew={() => openNewOpportunity(null)}
         onAccounts={() => void navigate({ to: '/accounts' })}
       />
     </>

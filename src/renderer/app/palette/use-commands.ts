@@ -47,7 +47,7 @@ export function useCommands(): readonly Command[] {
   return [
     command('newAccount', 'plus', openNewAccount, { shortcut: 'N' }),
     command('newPerson', 'plus', () => openNewPerson(accountId ?? null)),
-    ...(accountId === undefined ? [] : [command('newOpportunity', 'plus', () => openNewOpportunity(accountId))]),
+    command('newOpportunity', 'plus', () => openNewOpportunity(accountId ?? null)),
     command('newActivity', 'calendar', () => openNewActivity(accountId === undefined ? {} : { accountId }), {
       shortcut: 'Ctrl J',
     }),

@@ -6,9 +6,11 @@ import { ImportLink } from '../../app/import-link.tsx';
 import { ListExportButton } from '../../app/list-export/list-export-button.tsx';
 import { QueryFailure } from '../../app/query-failure.tsx';
 import { formatAmount, formatCount } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TableKeyHints } from '../../ui/table-key-hints.tsx';
 import { useRowSelection } from '../../ui/use-row-selection.ts';
+import { useSingleKey } from '../../ui/use-single-key.ts';
 import { Board } from '../board/board.tsx';
 import { BoardKeyHints } from '../board/board-key-hints.tsx';
 import '../opportunities.css';
@@ -29,10 +31,11 @@ interface PipelineProps {
   readonly onFilter: (filter: PipelineFilter) => void;
   readonly onOpen: (deal: PipelineRow) => void;
   readonly onAccounts: () => void;
+  readonly onNew: () => void;
 }
 
 /** Every deal, as a board by stage or as one table, with the same filters. */
-export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps) {
+export function Pipeline({ filter, onFilter, onOpen, onAccounts, onNew }: PipelineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [view, setView] = usePipelineView();
@@ -45,6 +48,7 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
     [rows, view, stage],
   );
   const { selection, clear } = useRowSelection(shown);
+  useSingleKey('n', onNew);
   const isTicked = view === 'table' && selection.ids.size > 0;
   const narrow = (next: PipelineFilter) => {
     activateDeal(null);
@@ -61,13 +65,17 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
         title={t('opportunities:welcome.title')}
         text={t('opportunities:welcome.text')}
       >
-        <button type="button" className="btn pri" onClick={onAccounts}>
+        <button type="button" className="btn pri" onClick={onNew}>
+          {t('opportunities:new.title')}
+        </button>
+        <button type="button" className="btn" onClick={onAccounts}>
           {t('opportunities:welcome.go')}
         </button>
       </Notice>
     );
   }
-  const total = shown.reduce((sum, deal) => sum + (deal.amount ?? 0), 0);
+  const known = shown.flatMap(({ amount }) => amount ?? []);
+  const total = known.reduce((sum, amount) => sum + amount, 0);
   return (
     <>
       {isTicked ? (
@@ -76,6 +84,10 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
         <PipelineTools view={view} onView={setView} filter={filter} onFilter={narrow} stuckCount={stuckCount}>
           <ImportLink entity="opportunity" />
           <ListExportButton title={t('opportunities:pipeline')} rows={shown} columns={exported} />
+          <button type="button" className="btn" aria-keyshortcuts="N" onClick={onNew}>
+            <Icon name="plus" />
+            {t('opportunities:new.title')}
+          </button>
         </PipelineTools>
       )}
       {view === 'table' ? (
@@ -117,7 +129,8 @@ export function Pipeline({ filter, onFilter, onOpen, onAccounts }: PipelineProps
             {t('opportunities:sum', {
               count: shown.length,
               shown: formatCount(shown.length, language),
-              total: formatAmount(total, language),
+              // Of amounts that nobody knows there is no sum.
+              total: known.length === 0 ? t('opportunities:board.noAmount') : formatAmount(total, language),
             })}
           </span>
           <span className="sp" />
