@@ -124,3 +124,22 @@ test('the pipeline is one table too: dragged on the board, filtered, many given 
   expect(workbench.complaints).toEqual([]);
   await workbench.close();
 });
+
+test('a deal is made from the pipeline by one key, with its customer found by initials', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'deals-'));
+  const { page, complaints, close } = await launchWorkbench({ dataFolder });
+  await createAccount(page, '江岚银行');
+  await page.locator('nav.rail').getByText('商机').click();
+  await page.getByRole('heading', { name: '还没有商机' }).waitFor();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: '新建商机' });
+  await dialog.getByRole('combobox', { name: '客户' }).fill('jlyh');
+  await dialog.getByText('江岚银行').first().waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('textbox', { name: '商机', exact: true }).fill('AI 客服');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '推进到「商机」' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '江岚银行' })).toBeVisible();
+  expect(complaints).toEqual([]);
+  await close();
+});
