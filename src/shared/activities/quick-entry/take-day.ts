@@ -20,6 +20,8 @@ const relative: Readonly<Record<string, number>> = {
   tmr: 1,
 };
 
+/** In characters, or as a digit that does not begin a longer number or a time: 周四14:00 is 周四, 14:00. */
+const chineseWeekdayWord = '([一二三四五六日天]|[1-7](?![\\d:：点时]))';
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const weekdayWord = '(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
@@ -84,15 +86,15 @@ function sayings(today: CalendarDate): readonly Saying<CalendarDate>[] {
       read: ([, month, date]) => nearby(Number(month), Number(date), today),
     },
     {
-      pattern: /(上|下+)(?:个)?(?:周|星期|礼拜)([一二三四五六日天1-7])?(?!\d)/,
+      pattern: new RegExp(`(上|下+)(?:个)?(?:周|星期|礼拜)(?:${chineseWeekdayWord}|(?!\\d))`),
       read: ([, which = '', weekday = '一']) => inWeek(which === '上' ? -1 : which.length, chineseWeekday(weekday)),
     },
     {
-      pattern: /(?:这个?|本)(?:周|星期|礼拜)([一二三四五六日天1-7])(?!\d)/,
+      pattern: new RegExp(`(?:这个?|本)(?:周|星期|礼拜)${chineseWeekdayWord}`),
       read: ([, weekday = '']) => inWeek(0, chineseWeekday(weekday)),
     },
     {
-      pattern: /(?:周|星期|礼拜)([一二三四五六日天1-7])(?!\d)/,
+      pattern: new RegExp(`(?:周|星期|礼拜)${chineseWeekdayWord}`),
       read: ([, weekday = '']) => coming(chineseWeekday(weekday)),
     },
     { pattern: /(?:这个?|本)?周末/, read: () => coming(6) },
