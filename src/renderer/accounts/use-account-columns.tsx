@@ -5,7 +5,7 @@ import type { AccountSortColumn } from '../../shared/accounts/query.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 import { useLanguage } from '../app/i18n.ts';
 import type { ExportColumn } from '../app/list-export/table-of.ts';
-import type { Column } from '../ui/data-table.tsx';
+import type { Column } from '../ui/column.ts';
 import { formatAmountInColumn, formatDay, formatMomentShort } from '../ui/format.ts';
 import { formatShortDay } from '../ui/format-day.ts';
 import { HitName } from '../ui/hit-name.tsx';

@@ -1,22 +1,12 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useId, useRef } from 'react';
+import type { Column } from './column.ts';
 import { DataTableHead, type SortState } from './data-table-head.tsx';
 import './data-table.css';
+import { DataTableRow } from './data-table-row.tsx';
 import { withRange, withToggled } from './selected-range.ts';
-import { Tick } from './tick.tsx';
 import type { RowSelection } from './use-row-selection.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
-
-export interface Column<Row, Key extends string> {
-  readonly key: Key;
-  readonly header: string;
-  /** CSS width; columns without one share what is left. */
-  readonly width?: string;
-  readonly align?: 'end';
-  readonly quiet?: boolean;
-  readonly render: (row: Row) => ReactNode;
-}
 
 interface DataTableProps<Row extends { readonly id: string }, Key extends string> {
   readonly label: string;
@@ -37,7 +27,6 @@ interface DataTableProps<Row extends { readonly id: string }, Key extends string
  */
 export function DataTable<Row extends { readonly id: string }, Key extends string>(props: DataTableProps<Row, Key>) {
   const { label, columns, rows, activeId, onActivate, onOpen, sort, onSort, selection } = props;
-  const { t } = useTranslation();
   const id = useId();
   const { scroller, visible, before, after, showRow } = useVirtualRows(rows.length);
   const active = rows.findIndex((row) => row.id === activeId);
@@ -60,6 +49,9 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
     if (document.querySelector('dialog[open]') !== null || document.activeElement?.matches('input, textarea')) return;
     scroller.current?.querySelector('table')?.focus({ preventScroll: true });
   }, [scroller]);
+
+  const acts = useRef({ onActivate, onOpen, onTick: tick });
+  acts.current = { onActivate, onOpen, onTick: tick };
 
   const ticked = selection?.ids.size ?? 0;
   const all = {
@@ -91,38 +83,16 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
             const row = rows[index];
             if (row === undefined) return null;
             return (
-              <tr
+              <DataTableRow
                 key={row.id}
-                id={`${id}-${index}`}
-                aria-rowindex={index + 2}
-                aria-selected={selection === undefined ? index === active : selection.ids.has(row.id)}
-                className={index === active ? 'on' : undefined}
-                onClick={(event) => {
-                  if (event.shiftKey && selection !== undefined) tick(index, row.id, true);
-                  onActivate(row);
-                }}
-                onMouseDown={(event) => {
-                  // Shift-click takes rows in; it must not mark their letters as well.
-                  if (event.shiftKey && selection !== undefined) event.preventDefault();
-                }}
-                onDoubleClick={() => onOpen(row)}
-              >
-                {selection === undefined ? null : (
-                  <td className="row-tick">
-                    <Tick
-                      label={t('app:table.tick')}
-                      isOn={selection.ids.has(row.id)}
-                      tabIndex={-1}
-                      onToggle={(isRange) => tick(index, row.id, isRange)}
-                    />
-                  </td>
-                )}
-                {columns.map((column) => (
-                  <td key={column.key} className={cellClass(column)}>
-                    {column.render(row)}
-                  </td>
-                ))}
-              </tr>
+                domId={`${id}-${index}`}
+                index={index}
+                row={row}
+                columns={columns}
+                isActive={index === active}
+                isTicked={selection === undefined ? null : selection.ids.has(row.id)}
+                acts={acts}
+              />
             );
           })}
           {after > 0 ? <tr className="spacer" style={{ height: after }} /> : null}
@@ -130,10 +100,6 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
       </table>
     </div>
   );
-}
-
-function cellClass({ align, quiet }: { readonly align?: 'end'; readonly quiet?: boolean }): string {
-  return `el ${align === 'end' ? 'num' : ''} ${quiet === true ? 'mut' : ''}`;
 }
 
 /** Below this width columns would squeeze each other; the table scrolls sideways instead. */

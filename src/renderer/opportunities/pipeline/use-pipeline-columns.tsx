@@ -8,7 +8,7 @@ import {
 import { daysInStage } from '../../../shared/opportunities/stuck.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { useToday } from '../../app/today.ts';
-import type { Column } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/column.ts';
 import { formatAmountInColumn, formatCount, formatDay } from '../../ui/format.ts';
 import { NextStep } from '../next-step.tsx';
 import { StuckMark } from '../stuck-mark.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonQuery, PersonRow } from '../../../shared/people/list.ts';
-import type { Column } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/column.ts';
 import { DataTableHead, type SortState } from '../../ui/data-table-head.tsx';
 import '../../ui/data-table.css';
 import { withToggled } from '../../ui/selected-range.ts';

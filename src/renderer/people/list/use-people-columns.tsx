@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonQuery, PersonRow } from '../../../shared/people/list.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import type { ExportColumn } from '../../app/list-export/table-of.ts';
-import type { Column } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/column.ts';
 import { formatDay } from '../../ui/format.ts';
 import { HitName } from '../../ui/hit-name.tsx';
 import { Icon } from '../../ui/icon.tsx';
