@@ -40,11 +40,7 @@ export function DuplicatesDialog({ pairs, total, onClose }: DuplicatesDialogProp
         </button>
       </div>
       {pair === undefined ? (
-        <Notice tone="empty" icon="check" title={t('people:duplicates.none')} text={t('people:duplicates.noneText')}>
-          <button type="button" className="btn pri" onClick={onClose}>
-            {t('app:close')}
-          </button>
-        </Notice>
+        <Notice tone="empty" icon="check" title={t('people:duplicates.none')} text={t('people:duplicates.noneText')} />
       ) : (
         <div className="duplicates-body">
           <ul className="duplicates-list" aria-label={t('people:duplicates.pairs')}>
