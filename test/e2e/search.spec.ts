@@ -71,7 +71,7 @@ test('five customers are found by five ways of typing, and Enter opens each wher
   await page.getByRole('searchbox', { name: '搜索' }).fill('江岚银行 总经理');
   await expect(page.getByText('没有找到“江岚银行 总经理”')).toBeVisible();
   await page.getByRole('searchbox', { name: '搜索' }).fill('zjl');
-  await page.getByText('联系人', { exact: true }).last().click();
+  await page.getByRole('main').getByRole('radio', { name: '联系人' }).check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: '找到 1 条' })).toBeVisible();
   await page.getByRole('searchbox', { name: '搜索' }).press('ArrowDown');
   await page.keyboard.press('Enter');
