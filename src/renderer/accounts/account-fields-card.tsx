@@ -9,12 +9,11 @@ import { TeammatePicker } from '../app/pickers/teammate-picker.tsx';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
 import { Field } from '../ui/field.tsx';
 import './account-fields-card.css';
+import { asIs, neededText, trimmed } from '../ui/text-values.ts';
 import { AccountFieldHistory } from './account-field-history.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useSaveAccount } from './use-save-account.ts';
 
-const asIs = (text: string) => text;
-const anyText = (text: string) => ({ ok: true, value: text.trim() }) as const;
 const storedTags = z.array(z.string()).catch([]);
 
 /** The customer's own fields; each saves by itself. */
@@ -23,8 +22,7 @@ export function AccountFieldsCard({ account }: { readonly account: Account }) {
   const save = useSaveAccount(account.id);
   const { data: team = [] } = useQuery(orpc.team.list.queryOptions());
   const { data: tagsInUse = [] } = useQuery(orpc.accounts.tags.queryOptions());
-  const readName = (text: string) =>
-    text.trim() === '' ? ({ ok: false, reason: t('accounts:field.nameNeeded') } as const) : anyText(text);
+  const readName = neededText(t('accounts:field.nameNeeded'));
   const teammateName = (id: string) => team.find((teammate) => teammate.id === id)?.name ?? t('accounts:field.gone');
   const tagWords = (text: string) => storedTags.parse(JSON.parse(text)).join(t('accounts:comma'));
 
@@ -66,7 +64,7 @@ export function AccountFieldsCard({ account }: { readonly account: Account }) {
               maxLength={100}
               value={account.region}
               toText={asIs}
-              read={anyText}
+              read={trimmed}
               save={(region) => save({ region })}
             />
           )}
@@ -117,7 +115,7 @@ export function AccountFieldsCard({ account }: { readonly account: Account }) {
               placeholder={t('accounts:field.sourceDetailPlaceholder')}
               value={account.sourceDetail}
               toText={asIs}
-              read={anyText}
+              read={trimmed}
               save={(sourceDetail) => save({ sourceDetail })}
             />
           )}

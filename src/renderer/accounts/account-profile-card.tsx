@@ -3,11 +3,11 @@ import type { Account } from '../../shared/accounts/model.ts';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
 import { Field } from '../ui/field.tsx';
 import './account-fields-card.css';
+import { asIs } from '../ui/text-values.ts';
 import { AccountFieldHistory } from './account-field-history.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useSaveAccount } from './use-save-account.ts';
 
-const asIs = (text: string) => text;
 const longText = (text: string) => ({ ok: true, value: text }) as const;
 const texts = ['needs', 'background'] as const;
 

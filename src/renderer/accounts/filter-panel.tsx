@@ -6,6 +6,7 @@ import { orpc } from '../app/client.ts';
 import { AccountPicker } from '../app/pickers/account-picker.tsx';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
 import { Field } from '../ui/field.tsx';
+import { asIs, trimmed } from '../ui/text-values.ts';
 import { openStages } from './list-state.ts';
 import { NumberBox } from './number-box.tsx';
 import { useOptions } from './use-account-words.ts';
@@ -17,8 +18,6 @@ interface FilterPanelProps {
   readonly onFilter: (filter: Filter) => void;
 }
 
-const asIs = (text: string) => text;
-const anyText = (text: string) => ({ ok: true, value: text.trim() }) as const;
 const days = [7, 14, 30, 60, 90] as const;
 const silences = [7, 14, 21, 30, 60, 90, 180] as const;
 
@@ -54,7 +53,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
             placeholder={t('accounts:filter.regionPlaceholder')}
             value={filter.region ?? ''}
             toText={asIs}
-            read={anyText}
+            read={trimmed}
             save={async (region) => set({ region })}
           />
         )}

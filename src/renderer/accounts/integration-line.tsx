@@ -5,11 +5,9 @@ import type { Integration, IntegrationFields } from '../../shared/accounts/integ
 import { orpc } from '../app/client.ts';
 import { useRemovalToast } from '../app/use-removal-toast.ts';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { asIs, neededText, trimmed } from '../ui/text-values.ts';
 import { useOptions } from './use-account-words.ts';
-
-const asIs = (text: string) => text;
-const anyText = (text: string) => ({ ok: true, value: text.trim() }) as const;
 
 /** One line of the register; every cell saves by itself. */
 export function IntegrationLine({ integration }: { readonly integration: Integration }) {
@@ -21,8 +19,7 @@ export function IntegrationLine({ integration }: { readonly integration: Integra
   const update = useMutation(orpc.accounts.integrations.update.mutationOptions());
   const remove = useMutation(orpc.accounts.integrations.remove.mutationOptions({ onSuccess: () => tellRemoved(name) }));
   const save = (changes: Partial<IntegrationFields>) => update.mutateAsync({ id, changes });
-  const readName = (text: string) =>
-    text.trim() === '' ? ({ ok: false, reason: t('accounts:integration.nameNeeded') } as const) : anyText(text);
+  const readName = neededText(t('accounts:integration.nameNeeded'));
 
   return (
     <tr>
@@ -63,7 +60,7 @@ export function IntegrationLine({ integration }: { readonly integration: Integra
           maxLength={200}
           value={role}
           toText={asIs}
-          read={anyText}
+          read={trimmed}
           save={(value) => save({ role: value })}
         />
       </td>
@@ -74,20 +71,16 @@ export function IntegrationLine({ integration }: { readonly integration: Integra
           maxLength={2000}
           value={note}
           toText={asIs}
-          read={anyText}
+          read={trimmed}
           save={(value) => save({ note: value })}
         />
       </td>
       <td>
-        <button
-          type="button"
-          className="btn ghost sq t24"
-          aria-label={t('accounts:integration.remove', { name })}
-          title={t('accounts:integration.remove', { name })}
+        <IconButton
+          name="trash"
+          label={t('accounts:integration.remove', { name })}
           onClick={() => remove.mutate({ id })}
-        >
-          <Icon name="trash" />
-        </button>
+        />
       </td>
     </tr>
   );

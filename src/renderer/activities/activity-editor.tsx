@@ -18,12 +18,11 @@ import { AutoSaveBox } from '../ui/auto-save-box.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { asIs, neededText, trimmed } from '../ui/text-values.ts';
 import { TimeField } from '../ui/time-field.tsx';
 import { LengthField } from './length-field.tsx';
 import { TeamField } from './team-field.tsx';
 
-const asIs = (text: string) => text;
-const anyText = (text: string) => ({ ok: true, value: text.trim() }) as const;
 const wholeText = (text: string) => ({ ok: true, value: text }) as const;
 
 /** One activity opened in its timeline: every field saves by itself. */
@@ -41,13 +40,12 @@ function ActivityFields({ activity, row }: { readonly activity: Activity; readon
   const { mutateAsync } = useMutation(orpc.activities.update.mutationOptions());
   const save = (changes: Partial<ActivityChanges>) => mutateAsync({ id, changes });
   const set = (changes: Partial<ActivityChanges>) => void save(changes).catch(() => undefined);
-  const readSubject = (text: string) =>
-    text.trim() === '' ? ({ ok: false, reason: t('activities:field.subjectNeeded') } as const) : anyText(text);
+  const readSubject = neededText(t('activities:field.subjectNeeded'));
   const text = (name: 'subject' | 'place' | 'body', maxLength: number) => ({
     value: activity[name],
     maxLength,
     toText: asIs,
-    read: name === 'subject' ? readSubject : name === 'body' ? wholeText : anyText,
+    read: name === 'subject' ? readSubject : name === 'body' ? wholeText : trimmed,
     save: (value: string) => save({ [name]: value }),
   });
 

@@ -6,9 +6,8 @@ import { orpc } from '../app/client.ts';
 import { OpportunityPicker } from '../app/pickers/opportunity-picker.tsx';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
 import { Field } from '../ui/field.tsx';
+import { asIs } from '../ui/text-values.ts';
 import { refusalText } from './refusal-words.ts';
-
-const asIs = (text: string) => text;
 
 /** Name, deal and note of a file, each saved by itself. */
 export function FileFacts({ file }: { readonly file: AttachmentRow }) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AttachmentRow, OutsideCopy } from '../../shared/attachments/model.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { formatSize, keepsPromise, kindWord } from './file-words.ts';
 import { FilePreview } from './preview/file-preview.tsx';
@@ -34,15 +35,11 @@ export function FilePane({ file, actions, copies }: FilePaneProps) {
           <button type="button" className="btn t24" disabled={actions.isBusy} onClick={() => void actions.save(file)}>
             {t('attachments:act.save')}
           </button>
-          <button
-            type="button"
-            className="btn ghost sq t24"
-            aria-label={t('attachments:act.remove', { name })}
-            title={t('attachments:act.remove', { name })}
+          <IconButton
+            name="trash"
+            label={t('attachments:act.remove', { name })}
             onClick={() => void actions.remove(file)}
-          >
-            <Icon name="trash" />
-          </button>
+          />
         </span>
       </div>
       {keepsPromise(kind, name) ? null : (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { refusalText, refusalWords } from './refusal-words.ts';
 import { cancelUpload, clearUploads, FolderDropped, isUnderWay, type Upload, useUploads } from './upload-state.ts';
 
@@ -41,15 +42,7 @@ function UploadLine({ upload }: { readonly upload: Upload }) {
         {words}
       </span>
       {isUnderWay(upload) ? (
-        <button
-          type="button"
-          className="btn ghost sq t24"
-          aria-label={t('attachments:upload.cancel', { name })}
-          title={t('attachments:upload.cancel', { name })}
-          onClick={() => cancelUpload(key)}
-        >
-          <Icon name="x" />
-        </button>
+        <IconButton name="x" label={t('attachments:upload.cancel', { name })} onClick={() => cancelUpload(key)} />
       ) : null}
     </li>
   );

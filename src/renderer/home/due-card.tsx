@@ -3,7 +3,7 @@ import { groupByDue } from '../../shared/home/due-groups.ts';
 import type { HomeDay } from '../../shared/home/model.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import { openNewTask } from '../app/new-record/new-record-state.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { type DueItem, DueLine } from './due-line.tsx';
 import { HomeCard, HomeGroup } from './home-list.tsx';
 
@@ -18,17 +18,7 @@ export function DueCard({ day, today }: { readonly day: HomeDay; readonly today:
       label={t('home:due.title')}
       count={items.length === 0 ? '' : String(items.length)}
       className="home-due"
-      aside={
-        <button
-          type="button"
-          className="btn ghost sq t24"
-          aria-label={t('home:due.add')}
-          title={t('home:due.add')}
-          onClick={() => openNewTask(null)}
-        >
-          <Icon name="plus" />
-        </button>
-      }
+      aside={<IconButton name="plus" label={t('home:due.add')} onClick={() => openNewTask(null)} />}
     >
       {groups.map(({ group, rows }) => (
         <HomeGroup key={group} label={t(`home:group.${group}`)}>

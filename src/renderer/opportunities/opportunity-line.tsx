@@ -8,11 +8,10 @@ import { useLanguage } from '../app/i18n.ts';
 import { useRemovalToast } from '../app/use-removal-toast.ts';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { asIs, neededText } from '../ui/text-values.ts';
 import { amountText, readAmount } from './amount-text.ts';
 import { useStageOptions } from './use-stage-options.ts';
-
-const asIs = (text: string) => text;
 
 interface OpportunityLineProps {
   readonly row: OpportunityRow;
@@ -29,10 +28,7 @@ export function OpportunityLine({ row, onMove }: OpportunityLineProps) {
   const update = useMutation(orpc.opportunities.update.mutationOptions());
   const remove = useMutation(orpc.opportunities.remove.mutationOptions({ onSuccess: () => tellRemoved(name) }));
   const save = (changes: Partial<Omit<OpportunityFields, 'stage'>>) => update.mutateAsync({ id, changes });
-  const readName = (text: string) =>
-    text.trim() === ''
-      ? ({ ok: false, reason: t('opportunities:field.nameNeeded') } as const)
-      : ({ ok: true, value: text.trim() } as const);
+  const readName = neededText(t('opportunities:field.nameNeeded'));
 
   return (
     <tr>
@@ -92,15 +88,7 @@ export function OpportunityLine({ row, onMove }: OpportunityLineProps) {
         >
           {t('opportunities:openRoi')}
         </Link>{' '}
-        <button
-          type="button"
-          className="btn ghost sq t24"
-          aria-label={t('opportunities:remove', { name })}
-          title={t('opportunities:remove', { name })}
-          onClick={() => remove.mutate({ id })}
-        >
-          <Icon name="trash" />
-        </button>
+        <IconButton name="trash" label={t('opportunities:remove', { name })} onClick={() => remove.mutate({ id })} />
       </td>
     </tr>
   );

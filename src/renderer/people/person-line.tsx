@@ -6,9 +6,9 @@ import { orpc } from '../app/client.ts';
 import { useRemovalToast } from '../app/use-removal-toast.ts';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { asIs, neededText, trimmed } from '../ui/text-values.ts';
 
-const asIs = (text: string) => text;
-const anyText = (text: string) => ({ ok: true, value: text.trim() }) as const;
 const fields = [
   ['name', 100],
   ['title', 200],
@@ -24,8 +24,7 @@ export function PersonLine({ person }: { readonly person: Person }) {
   const { id, name } = person;
   const update = useMutation(orpc.people.update.mutationOptions());
   const remove = useMutation(orpc.people.remove.mutationOptions({ onSuccess: () => tellRemoved(name) }));
-  const readName = (text: string) =>
-    text.trim() === '' ? ({ ok: false, reason: t('people:field.nameNeeded') } as const) : anyText(text);
+  const readName = neededText(t('people:field.nameNeeded'));
 
   return (
     <tr>
@@ -37,7 +36,7 @@ export function PersonLine({ person }: { readonly person: Person }) {
             maxLength={maxLength}
             value={person[field]}
             toText={asIs}
-            read={field === 'name' ? readName : anyText}
+            read={field === 'name' ? readName : trimmed}
             save={(value) => update.mutateAsync({ id, changes: { [field]: value } })}
           />
         </td>
@@ -52,15 +51,7 @@ export function PersonLine({ person }: { readonly person: Person }) {
         >
           <Icon name="right" />
         </Link>
-        <button
-          type="button"
-          className="btn ghost sq t24"
-          aria-label={t('people:remove', { name })}
-          title={t('people:remove', { name })}
-          onClick={() => remove.mutate({ id })}
-        >
-          <Icon name="trash" />
-        </button>
+        <IconButton name="trash" label={t('people:remove', { name })} onClick={() => remove.mutate({ id })} />
       </td>
     </tr>
   );

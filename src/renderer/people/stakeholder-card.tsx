@@ -12,6 +12,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { LevelMark } from './level-mark.tsx';
 import './people.css';
+import { IconButton } from '../ui/icon-button.tsx';
 import { RoleSelect } from './role-select.tsx';
 
 interface StakeholderCardProps {
@@ -97,15 +98,11 @@ export function StakeholderCard({ opportunityId, accountId }: StakeholderCardPro
               value={buyingRole}
               onChange={(role) => setRole.mutate({ id, buyingRole: role })}
             />
-            <button
-              type="button"
-              className="btn ghost sq t24"
-              aria-label={t('people:stakeholders.remove', { name: person.name })}
-              title={t('people:stakeholders.remove', { name: person.name })}
+            <IconButton
+              name="x"
+              label={t('people:stakeholders.remove', { name: person.name })}
               onClick={() => remove.mutate({ id }, { onSuccess: () => tellRemoved(person.name) })}
-            >
-              <Icon name="x" />
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -4,9 +4,8 @@ import type { Teammate } from '../../shared/team/model.ts';
 import { orpc } from '../app/client.ts';
 import { useRemovalToast } from '../app/use-removal-toast.ts';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
-import { Icon } from '../ui/icon.tsx';
-
-const asIs = (text: string) => text;
+import { IconButton } from '../ui/icon-button.tsx';
+import { asIs, neededText } from '../ui/text-values.ts';
 
 /** One of us: the name saves by itself. */
 export function TeammateLine({ teammate }: { readonly teammate: Teammate }) {
@@ -15,10 +14,7 @@ export function TeammateLine({ teammate }: { readonly teammate: Teammate }) {
   const { id, name, isMe } = teammate;
   const update = useMutation(orpc.team.update.mutationOptions());
   const remove = useMutation(orpc.team.remove.mutationOptions({ onSuccess: () => tellRemoved(name) }));
-  const readName = (text: string) =>
-    text.trim() === ''
-      ? ({ ok: false, reason: t('team:nameNeeded') } as const)
-      : ({ ok: true, value: text.trim() } as const);
+  const readName = neededText(t('team:nameNeeded'));
   return (
     <li>
       <AutoSaveBox
@@ -40,15 +36,7 @@ export function TeammateLine({ teammate }: { readonly teammate: Teammate }) {
         />
         {t('team:isMe')}
       </label>
-      <button
-        type="button"
-        className="btn ghost sq t24"
-        aria-label={t('team:remove', { name })}
-        title={t('team:remove', { name })}
-        onClick={() => remove.mutate({ id })}
-      >
-        <Icon name="trash" />
-      </button>
+      <IconButton name="trash" label={t('team:remove', { name })} onClick={() => remove.mutate({ id })} />
     </li>
   );
 }

@@ -7,9 +7,8 @@ import { useToday } from '../app/today.ts';
 import { useRemovalToast } from '../app/use-removal-toast.ts';
 import { AutoSaveBox } from '../ui/auto-save-box.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Icon } from '../ui/icon.tsx';
-
-const asIs = (text: string) => text;
+import { IconButton } from '../ui/icon-button.tsx';
+import { asIs, neededText } from '../ui/text-values.ts';
 
 /** One task: tick it, rename it, give it a day. */
 export function TaskLine({ task }: { readonly task: TaskRow }) {
@@ -22,10 +21,7 @@ export function TaskLine({ task }: { readonly task: TaskRow }) {
   const set = (changes: Partial<TaskFields>) => update.mutate({ id, changes });
   const isDone = doneAt !== null;
   const daysLate = dueOn === null || isDone ? 0 : daysBetween(dueOn, today);
-  const readTitle = (text: string) =>
-    text.trim() === ''
-      ? ({ ok: false, reason: t('tasks:field.titleNeeded') } as const)
-      : ({ ok: true, value: text.trim() } as const);
+  const readTitle = neededText(t('tasks:field.titleNeeded'));
 
   return (
     <li className={isDone ? 'task done' : 'task'}>
@@ -55,15 +51,7 @@ export function TaskLine({ task }: { readonly task: TaskRow }) {
           onChange={(day) => set({ dueOn: day })}
         />
       </div>
-      <button
-        type="button"
-        className="btn ghost sq t24"
-        aria-label={t('tasks:remove', { title })}
-        title={t('tasks:remove', { title })}
-        onClick={() => remove.mutate({ id })}
-      >
-        <Icon name="trash" />
-      </button>
+      <IconButton name="trash" label={t('tasks:remove', { title })} onClick={() => remove.mutate({ id })} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { orpc } from '../../app/client.ts';
 import { QueryFailure } from '../../app/query-failure.tsx';
 import { useRemovalToast } from '../../app/use-removal-toast.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { AcquaintanceForm } from './acquaintance-form.tsx';
 
 /** Whom the person knows, and how: from either side, each in its own words. */
@@ -47,15 +48,11 @@ export function AcquaintancesCard({ person }: { readonly person: PersonDetail })
               </span>
               {note === '' ? null : <span className="t12 mut tie-note">{note}</span>}
             </span>
-            <button
-              type="button"
-              className="btn ghost sq t24"
-              aria-label={t('people:acquaintances.remove', { name: other.name })}
-              title={t('people:acquaintances.remove', { name: other.name })}
+            <IconButton
+              name="x"
+              label={t('people:acquaintances.remove', { name: other.name })}
               onClick={() => remove.mutate({ id }, { onSuccess: () => tellRemoved(other.name) })}
-            >
-              <Icon name="x" />
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { OpportunityPicker } from '../../app/pickers/opportunity-picker.tsx';
 import { QueryFailure } from '../../app/query-failure.tsx';
 import { useRemovalToast } from '../../app/use-removal-toast.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { RoleSelect } from '../role-select.tsx';
 
 /** The deals in which a person has a part, and which. */
@@ -69,15 +70,11 @@ export function PersonDealsCard({ person }: { readonly person: PersonDetail }) {
               value={buyingRole}
               onChange={(role) => setRole.mutate({ id, buyingRole: role })}
             />
-            <button
-              type="button"
-              className="btn ghost sq t24"
-              aria-label={t('people:deals.remove', { name: opportunityName })}
-              title={t('people:deals.remove', { name: opportunityName })}
+            <IconButton
+              name="x"
+              label={t('people:deals.remove', { name: opportunityName })}
               onClick={() => remove.mutate({ id }, { onSuccess: () => tellRemoved(opportunityName) })}
-            >
-              <Icon name="x" />
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { useRemovalToast } from '../../app/use-removal-toast.ts';
 import { formatDay } from '../../ui/format.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 
 /** Where the person worked before; nothing while no earlier place is known. */
 export function EmploymentsCard({ person }: { readonly person: PersonDetail }) {
@@ -42,15 +42,11 @@ export function EmploymentsCard({ person }: { readonly person: PersonDetail }) {
                   : t('people:employments.until', { day: formatDay(until, language) })}
               </span>
             </span>
-            <button
-              type="button"
-              className="btn ghost sq t24"
-              aria-label={t('people:employments.remove', { name: accountName })}
-              title={t('people:employments.remove', { name: accountName })}
+            <IconButton
+              name="x"
+              label={t('people:employments.remove', { name: accountName })}
               onClick={() => remove.mutate({ id }, { onSuccess: () => tellRemoved(accountName) })}
-            >
-              <Icon name="x" />
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -5,9 +5,8 @@ import { orpc } from '../../app/client.ts';
 import { FieldHistory } from '../../app/history/field-history.tsx';
 import { AutoSaveBox } from '../../ui/auto-save-box.tsx';
 import { Field } from '../../ui/field.tsx';
+import { asIs, neededText, trimmed } from '../../ui/text-values.ts';
 
-const asIs = (text: string) => text;
-const anyText = (text: string) => ({ ok: true, value: text.trim() }) as const;
 const lengths = { name: 100, title: 200, department: 200, phone: 50, email: 200 } as const;
 const textFields = ['name', 'title', 'department', 'phone', 'email'] as const;
 
@@ -16,8 +15,7 @@ export function PersonFieldsCard({ person }: { readonly person: PersonDetail }) 
   const { t } = useTranslation();
   const { mutateAsync } = useMutation(orpc.people.update.mutationOptions());
   const save = (changes: Partial<PersonFields>) => mutateAsync({ id: person.id, changes });
-  const readName = (text: string) =>
-    text.trim() === '' ? ({ ok: false, reason: t('people:field.nameNeeded') } as const) : anyText(text);
+  const readName = neededText(t('people:field.nameNeeded'));
   const readDays = (text: string) => {
     if (text.trim() === '') return { ok: true, value: null } as const;
     const days = Number(text.normalize('NFKC').replace(/[天日]|days?/giu, ''));
@@ -40,7 +38,7 @@ export function PersonFieldsCard({ person }: { readonly person: PersonDetail }) 
               maxLength={lengths[field]}
               value={person[field]}
               toText={asIs}
-              read={field === 'name' ? readName : anyText}
+              read={field === 'name' ? readName : trimmed}
               save={(value) => save({ [field]: value })}
             />
           )}

@@ -5,7 +5,7 @@ import type { PersonDetail, Relationship } from '../../../shared/people/model.ts
 import { orpc } from '../../app/client.ts';
 import { TeammatePicker } from '../../app/pickers/teammate-picker.tsx';
 import { QueryFailure } from '../../app/query-failure.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { LevelMark } from '../level-mark.tsx';
 
 const levels = [0, 1, 2, 3, 4];
@@ -64,15 +64,11 @@ export function RelationshipsCard({ person }: { readonly person: PersonDetail })
                       {t('people:missing', { count: wantedLevel - level })}
                     </span>
                   ) : null}{' '}
-                  <button
-                    type="button"
-                    className="btn ghost sq t24"
-                    aria-label={t('people:relationships.remove', { name: teammateName })}
-                    title={t('people:relationships.remove', { name: teammateName })}
+                  <IconButton
+                    name="x"
+                    label={t('people:relationships.remove', { name: teammateName })}
                     onClick={() => write({ teammateId, level: 0, wantedLevel: 0 })}
-                  >
-                    <Icon name="x" />
-                  </button>
+                  />
                 </td>
               </tr>
             ))}
