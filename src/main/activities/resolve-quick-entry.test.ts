@@ -57,3 +57,19 @@ test('two people who answer alike are offered both, and a customer without a nam
     '中国银行 | 李雷经理 |  | 验收',
   ]);
 });
+
+test('a whole name in letters is the person, not a customer that one half of it sounds like', async () => {
+  const { client, resolve } = await openWithBanks();
+  await client.accounts.create({ name: '江岚理财' });
+  expect({
+    whole: await resolve('Li Lei'),
+    half: await resolve('Chen Siyuan offer'),
+    withCustomer: await resolve('Apex Life Zhang Min'),
+    customer: (await resolve('Jianglan')).length > 0,
+  }).toEqual({
+    whole: ['中国银行 | 李雷经理 |  | '],
+    half: ['江岚银行 | 陈思远副总经理 |  | offer'],
+    withCustomer: ['Apex Life | Zhang MinCIO |  | '],
+    customer: true,
+  });
+});

@@ -65,15 +65,29 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
     return found.length > 0 || word.length < 2 ? found : findAccounts(word).map(({ id, name }) => ({ id, name }));
   }
 
+  /** Somebody whose whole name in letters, of two words, begins here. */
+  function personAt(words: readonly string[], from: number): NamedPerson | undefined {
+    const pair = words.slice(from, from + 2);
+    return pair.length === 2 && pair.every(isLatin) ? personNamed(pair.join(' '), null) : undefined;
+  }
+
+  /** Where words stand that are halves of such names. */
+  function wordsOfPeople(words: readonly string[]): ReadonlySet<number> {
+    return new Set(words.flatMap((_, at) => (personAt(words, at) === undefined ? [] : [at, at + 1])));
+  }
+
   /** The customer that some of the words name, the earliest and longest run first. */
   function takeAccount(words: readonly string[]): {
     readonly found: readonly Named[];
     readonly rest: readonly string[];
   } {
+    const ofPeople = wordsOfPeople(words);
     for (let from = 0; from < words.length; from++) {
       for (let to = Math.min(words.length, from + longestSpan); to > from; to--) {
         const span = words.slice(from, to);
         if (to - from > 1 && !span.every(isLatin)) continue;
+        // One half of a person's name in letters sounds like a part of some customer's.
+        if (to - from === 1 && ofPeople.has(from)) continue;
         const found = accountsNamed(span.join(' '));
         if (found.length > 0) return { found, rest: [...words.slice(0, from), ...words.slice(to)] };
       }
@@ -156,7 +170,7 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
     const [first, ...more] = addressed;
     const known =
       first === undefined
-        ? others.flatMap((word) => personNamed(word, null) ?? []).slice(0, 1)
+        ? others.flatMap((word, at) => personAt(others, at) ?? personNamed(word, null) ?? []).slice(0, 1)
         : peopleAddressed(first, null).slice(0, mostChoices);
     const choices = known.flatMap(({ id, name, title, accountId }) => {
       const person = { id, name, title };

@@ -54,3 +54,10 @@ test('a task needs no customer, and keeps its words as the title', () => {
 test('a task that says only whom it is about takes these words for its title', () => {
   expect(plan('任务 工行 张总 明天', bank)).toMatchObject({ input: { title: '工行 张总', accountId: 'bank' } });
 });
+
+test.each(['2月30日 拜访 工行', '25:00 拜访 工行', '13-45 拜访 工行', '2月30日 任务 寄方案'])(
+  '%s asks for the day or time that no calendar or clock has, instead of taking today',
+  (typed) => {
+    expect(plan(typed, bank)?.kind).toMatch(/^ask-/);
+  },
+);

@@ -1,5 +1,6 @@
 import type { QuickEntry } from '../../../shared/activities/quick-entry/parse-quick-entry.ts';
 import type { QuickChoice } from '../../../shared/activities/quick-entry/quick-choice.ts';
+import { unreadTimes } from '../../../shared/activities/quick-entry/unread-time.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import type { ActivityDraft } from '../new-record/activity-draft.ts';
 
@@ -18,9 +19,11 @@ export function planQuickEntry(entry: QuickEntry, choice: QuickChoice, today: Ca
   const { account, people, missing } = choice;
   const subject = choice.subject.join(' ').slice(0, 300);
   const accountId = account?.id ?? null;
+  // A day or time that was not understood is asked for: today would be a guess.
+  const isUnread = unreadTimes(entry.words).length > 0;
   if (entry.kind === 'task') {
     const title = (subject === '' ? entry.words.join(' ') : subject).slice(0, 300);
-    if (title === '') return { kind: 'ask-task', accountId } as const;
+    if (title === '' || isUnread) return { kind: 'ask-task', accountId } as const;
     const input = { title, dueOn: entry.day, accountId, personId: people[0]?.id ?? null };
     return { kind: 'task', input } as const;
   }
@@ -28,7 +31,7 @@ export function planQuickEntry(entry: QuickEntry, choice: QuickChoice, today: Ca
   const day = entry.day ?? today;
   const personIds = people.map(({ id }) => id);
   const draft = { kind, day, time, minutes, subject, accountId, personIds } satisfies ActivityDraft;
-  if (accountId === null || missing.length > 0) return { kind: 'ask-activity', draft } as const;
+  if (accountId === null || missing.length > 0 || isUnread) return { kind: 'ask-activity', draft } as const;
   const names = people.map(({ name }) => name).join(words.and);
   const usualSubject = names === '' ? words.kind : `${words.kind} ${names}`.slice(0, 300);
   const status: 'done' | 'planned' = kind === 'note' || day < today ? 'done' : 'planned';

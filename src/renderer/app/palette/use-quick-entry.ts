@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { parseQuickEntry, type QuickEntry } from '../../../shared/activities/quick-entry/parse-quick-entry.ts';
 import type { QuickChoice } from '../../../shared/activities/quick-entry/quick-choice.ts';
+import { unreadTimes } from '../../../shared/activities/quick-entry/unread-time.ts';
 import { formatFullDay } from '../../ui/format-day.ts';
 import { client, orpc } from '../client.ts';
 import { reportFailure } from '../failures.ts';
@@ -77,9 +78,10 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
     const named = [choice.account?.name, people, choice.subject.join(' ')].filter(Boolean).join(' · ');
     const missing =
       choice.account === null ? entry.words.join(' ') : choice.missing.join(t('activities:nameSeparator'));
-    const words = { kind: kindWord(entry.kind), named: named === '' ? entry.words.join(' ') : named, missing };
+    const unread = unreadTimes(entry.words).join(t('activities:nameSeparator'));
+    const words = { kind: kindWord(entry.kind), named: named === '' ? entry.words.join(' ') : named, missing, unread };
     const isAsking = plan.kind === 'ask-activity' || plan.kind === 'ask-task';
-    const code = !isAsking ? 'make' : missing === '' ? 'ask' : 'askMissing';
+    const code = !isAsking ? 'make' : unread !== '' ? 'askWhen' : missing === '' ? 'ask' : 'askMissing';
     return item(String(index), t(`activities:quick.${code}`, words), () => carryOut(plan));
   });
 }
