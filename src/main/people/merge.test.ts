@@ -34,10 +34,10 @@ async function openTwins() {
   const chen = await client.people.create({ accountId: bank.id, name: '陈思远' });
   const both = await client.opportunities.create({ accountId: bank.id, name: '智能客服' });
   const only = await client.opportunities.create({ accountId: bank.id, name: '知识库' });
-  const { add } = client.people.stakeholders;
-  await add({ opportunityId: both.id, personId: keep.id, buyingRole: null });
-  await add({ opportunityId: both.id, personId: drop.id, buyingRole: 'approver' });
-  await add({ opportunityId: only.id, personId: drop.id, buyingRole: 'user' });
+  const { add } = client.decisionMap;
+  await add({ opportunityId: both.id, people: [{ personId: keep.id, buyingRole: null }] });
+  await add({ opportunityId: both.id, people: [{ personId: drop.id, buyingRole: 'approver' }] });
+  await add({ opportunityId: only.id, people: [{ personId: drop.id, buyingRole: 'user' }] });
   const { set } = client.people.relationships;
   await set({ personId: keep.id, teammateId: me.id, level: 1, wantedLevel: 4 });
   await set({ personId: drop.id, teammateId: me.id, level: 3, wantedLevel: 3 });
@@ -79,9 +79,7 @@ test('merging moves everything that hangs on the other record, once each, and th
   expect({
     merged: { ...merged, updatedAt: '' },
     gone: await client.people.get({ id: drop.id }).catch((error) => error.code),
-    deals: (await client.people.stakeholders.ofPerson({ personId }))
-      .map((one) => [one.opportunityName, one.buyingRole])
-      .sort(),
+    deals: (await client.decisionMap.ofPerson({ personId })).map((one) => [one.opportunityName, one.buyingRole]).sort(),
     levels: (await client.people.relationships.ofPerson({ personId })).map((one) => [
       one.teammateName,
       one.level,
