@@ -125,7 +125,7 @@ function ActivityFields({ activity, row, children }: ActivityFieldsProps) {
             {(ids) => (
               <Select
                 id={ids.id}
-                allowClear
+                allowClear={{ label: t('app:clear') }}
                 placeholder={t('activities:outcome.none')}
                 options={activityOutcomes.map((outcome) => ({
                   value: outcome,
