@@ -8,7 +8,9 @@ import { launchWorkbench } from '../support/launch.ts';
 async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
   const wanted = page.getByRole(role, { name }).first();
   for (let step = 0; step < 120; step += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement || element.contains(document.activeElement)))
+    if (
+      await wanted.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))
+    )
       return;
     await page.keyboard.press('Tab');
   }
@@ -26,7 +28,8 @@ test('a customer, a person, a task, a visit and a deal are made, changed, found 
   const { page, complaints, close } = await launchWorkbench({ dataFolder: mkdtempSync(join(tmpdir(), 'keys-')) });
   page.setDefaultTimeout(8000);
   await expect(page.getByRole('heading', { name: '每天从这里开始' })).toBeVisible();
-  const name = '溪宁市城市轨道交通与公共资源交易集团有限责任公司信息化建设管理中心数字化转型联合办公室（筹备组）第一分部';
+  const name =
+    '溪宁市城市轨道交通与公共资源交易集团有限责任公司信息化建设管理中心数字化转型联合办公室（筹备组）第一分部';
   await command(page, '新建客户');
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
