@@ -16,7 +16,7 @@ export function addDeal(filling: DemoFilling, accountId: string): string {
   const people = peopleByCode(filling, accountId);
   for (const { person, buyingRole } of more.stakeholders) {
     const personId = people.get(person);
-    if (personId !== undefined) services.people.stakeholders.add(id, personId, buyingRole);
+    if (personId !== undefined) services.maps.add(id, { personId, buyingRole });
   }
   services.roi.create(id, modelIn(filling));
   return id;

@@ -9,10 +9,11 @@ import {
   industries,
 } from '../../shared/accounts/model.ts';
 import { activityKinds, activityOutcomes, activityStatuses, timeOfDay } from '../../shared/activities/model.ts';
+import { buyingRoles } from '../../shared/decision-map/model.ts';
 import { bilingualText } from '../../shared/kernel/text.ts';
 import { criterionCodes } from '../../shared/opportunities/exit-criteria.ts';
 import { opportunityStages } from '../../shared/opportunities/model.ts';
-import { acquaintanceKinds, buyingRoles, relationshipLevel } from '../../shared/people/model.ts';
+import { acquaintanceKinds, relationshipLevel } from '../../shared/people/model.ts';
 
 /** A text that may say nothing. */
 const optionalText = z.strictObject({ zh: z.string(), en: z.string() });

@@ -1,8 +1,9 @@
 import type { IntegrationFields } from '../../shared/accounts/integration.ts';
 import type { Account, AccountFields } from '../../shared/accounts/model.ts';
 import type { ActivityChanges } from '../../shared/activities/model.ts';
+import type { BuyingRole } from '../../shared/decision-map/model.ts';
 import type { Opportunity, OpportunityFields } from '../../shared/opportunities/model.ts';
-import type { Acquaintance, Person, PersonFields, Relationship, Stakeholder } from '../../shared/people/model.ts';
+import type { Acquaintance, Person, PersonFields, Relationship } from '../../shared/people/model.ts';
 import type { RoiModel } from '../../shared/roi/model.ts';
 import type { TaskFields } from '../../shared/tasks/model.ts';
 import type { Teammate } from '../../shared/team/model.ts';
@@ -38,8 +39,8 @@ export interface DemoServices {
     readonly relationships: {
       set(levels: Pick<Relationship, 'personId' | 'teammateId' | 'level' | 'wantedLevel'>): void;
     };
-    readonly stakeholders: { add(opportunityId: string, personId: string, role: Stakeholder['buyingRole']): void };
   };
+  readonly maps: { add(opportunityId: string, part: { personId: string; buyingRole: BuyingRole }): string };
   readonly opportunities: {
     list(accountId: string): Opportunity[];
     create(accountId: string, fields: With<OpportunityFields, 'name'>): Opportunity;

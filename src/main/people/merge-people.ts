@@ -1,3 +1,4 @@
+import { aspects } from '../../shared/decision-map/judgement.ts';
 import { mergeAcquaintances } from '../../shared/people/merge-acquaintances.ts';
 import type { Acquaintance, Person } from '../../shared/people/model.ts';
 import type { Clock } from './clock.ts';
@@ -8,12 +9,41 @@ interface Pair {
   readonly dropId: string;
 }
 
+/** The two parts of both in one deal: `k` stays, `d` goes. */
+const bothParts = `FROM stakeholders AS d JOIN stakeholders AS k ON k.opportunity_id = d.opportunity_id
+  WHERE d.person_id = @dropId AND k.person_id = @keepId`;
+const keptOf = (column: string) => `(SELECT k.id ${bothParts} AND d.id = ${column})`;
+const writtenTexts = ['veto_trigger', 'veto_release', 'veto_proof', 'personal_win', 'concerns', 'note'];
+
+/** Of two parts in one deal: evidence and ties go over, texts fill what is empty, and the latest evidence holds. */
+const partSteps = [
+  `UPDATE stakeholders AS k SET layer = coalesce(k.layer, d.layer),
+     covered_by_id = coalesce(k.covered_by_id, d.covered_by_id),
+     ${writtenTexts.map((text) => `${text} = iif(k.${text} = '', d.${text}, k.${text})`).join(', ')}
+   FROM stakeholders AS d
+   WHERE k.person_id = @keepId AND d.person_id = @dropId AND d.opportunity_id = k.opportunity_id`,
+  `UPDATE OR IGNORE judgements SET stakeholder_id = ${keptOf('stakeholder_id')}
+   WHERE stakeholder_id IN (SELECT d.id ${bothParts})`,
+  `UPDATE OR IGNORE map_edges SET from_id = ${keptOf('from_id')} WHERE from_id IN (SELECT d.id ${bothParts})`,
+  `UPDATE OR IGNORE map_edges SET to_id = ${keptOf('to_id')} WHERE to_id IN (SELECT d.id ${bothParts})`,
+  'DELETE FROM map_edges WHERE from_id = to_id',
+  `UPDATE map_mutes SET stakeholder_id = ${keptOf('stakeholder_id')} WHERE stakeholder_id IN (SELECT d.id ${bothParts})`,
+  ...aspects.map((aspect) => {
+    const column = aspect.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const latest = `(SELECT value FROM judgements WHERE stakeholder_id = stakeholders.id AND aspect = '${aspect}'
+      ORDER BY evidence_on DESC LIMIT 1)`;
+    return `UPDATE stakeholders SET ${column} = ${latest}
+      WHERE person_id = @keepId AND @dropId <> '' AND ${latest} IS NOT NULL`;
+  }),
+];
+
 /** In this order: what both have becomes one first, then the rest goes over. */
 const takeOver = [
   // Somebody's part in a deal: the one who stays keeps the role he has, or takes the other's.
   `UPDATE stakeholders AS s SET buying_role = d.buying_role FROM stakeholders AS d
    WHERE s.person_id = @keepId AND s.buying_role IS NULL AND d.person_id = @dropId AND d.buying_role IS NOT NULL
      AND d.opportunity_id = s.opportunity_id`,
+  ...partSteps,
   `DELETE FROM stakeholders WHERE person_id = @dropId
    AND opportunity_id IN (SELECT opportunity_id FROM stakeholders WHERE person_id = @keepId)`,
   'UPDATE stakeholders SET person_id = @keepId WHERE person_id = @dropId',

@@ -6,7 +6,6 @@ import { changedFields, coalesceKey, soleField } from '../database/field-changes
 import { createMergeRouter } from './merge-router.ts';
 import { createMoveRouter } from './move-router.ts';
 import type { PersonServices } from './services.ts';
-import { createStakeholdersRouter } from './stakeholders-router.ts';
 import { createTiesRouter } from './ties-router.ts';
 
 export function createPeopleRouter(services: PersonServices) {
@@ -53,6 +52,5 @@ export function createPeopleRouter(services: PersonServices) {
     ...createMoveRouter(services),
     ...createMergeRouter(services),
     ...createTiesRouter(services),
-    stakeholders: createStakeholdersRouter(services),
   });
 }

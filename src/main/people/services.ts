@@ -7,6 +7,4 @@ export interface PersonServices {
   readonly changeLog: ChangeLog;
   /** Whether there is such an account to work for. */
   readonly hasAccount: (id: string) => boolean;
-  /** Whether there is such a deal to have a part in. */
-  readonly hasOpportunity: (id: string) => boolean;
 }

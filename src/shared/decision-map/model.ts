@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisionOrientations } from '../accounts/model.ts';
 import { calendarDate, instant } from '../kernel/calendar-date.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { layerKey } from './layer.ts';
@@ -18,9 +19,6 @@ export type Stance = (typeof stances)[number];
 /** How much contact there has been. */
 export const coverages = ['unknown', 'no-contact', 'brief', 'multiple', 'in-depth'] as const;
 export type Coverage = (typeof coverages)[number];
-
-/** What he decides by. */
-export const decisionOrientations = ['financial', 'technical', 'relationship', 'business'] as const;
 
 /** How he takes to change (Miller Heiman): growth 如虎添翼, trouble 亡羊补牢, even keel 我行我素, overconfident 班门弄斧. */
 export const responseModes = ['growth', 'trouble', 'even-keel', 'overconfident'] as const;

@@ -6,7 +6,6 @@ import { personPage, personQuery } from './list.ts';
 import {
   acquaintance,
   acquaintanceKinds,
-  buyingRoles,
   employment,
   person,
   personChoice,
@@ -14,26 +13,12 @@ import {
   personFields,
   relationshipLevel,
 } from './model.ts';
-import { acquaintanceOfPerson, dealStakeholder, departedPerson, personDeal, relationshipOfPerson } from './ties.ts';
+import { acquaintanceOfPerson, departedPerson, relationshipOfPerson } from './ties.ts';
 import { likeness, twins } from './twins.ts';
 
 const ofId = z.strictObject({ id: recordId });
 const ofPerson = z.strictObject({ personId: recordId });
 const ofAccount = z.strictObject({ accountId: recordId });
-
-/** Who has a part in which deal. */
-const stakeholders = {
-  ofOpportunity: internalProcedure.input(z.strictObject({ opportunityId: recordId })).output(z.array(dealStakeholder)),
-  ofPerson: internalProcedure.input(ofPerson).output(z.array(personDeal)),
-  /** Refused with `stakeholder-already` when he has a part in it already. */
-  add: internalProcedure
-    .input(z.strictObject({ opportunityId: recordId, personId: recordId, buyingRole: z.enum(buyingRoles).nullable() }))
-    .output(z.void()),
-  setRole: internalProcedure
-    .input(z.strictObject({ id: recordId, buyingRole: z.enum(buyingRoles).nullable() }))
-    .output(z.void()),
-  remove: internalProcedure.input(ofId).output(z.void()),
-};
 
 /** Who knows whom. */
 const acquaintances = {
@@ -126,7 +111,6 @@ export const peopleContract = {
   merge: internalProcedure
     .input(z.strictObject({ keepId: recordId, dropId: recordId, fields: personFields.extend({ accountId: recordId }) }))
     .output(person),
-  stakeholders,
   acquaintances,
   relationships,
 };

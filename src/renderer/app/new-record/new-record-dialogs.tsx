@@ -33,7 +33,7 @@ export function NewRecordDialogs() {
         onCreated={(made) => {
           closeNewRecord();
           const params = { accountId: made.accountId, opportunityId: made.id };
-          void navigate({ to: then === 'roi' ? `${deal}/roi` : deal, params });
+          void navigate({ to: then === 'deal' ? deal : `${deal}/${then}`, params });
         }}
       />
     );

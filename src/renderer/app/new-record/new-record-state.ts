@@ -10,8 +10,8 @@ type NewRecord =
   | { readonly kind: 'activity'; readonly draft: ActivityDraft }
   | { readonly kind: 'task'; readonly accountId: string | null };
 
-/** Where a new deal opens: on its own page, or at the calculation that it was made for. */
-type NextPage = 'deal' | 'roi';
+/** Where a new deal opens: on its own page, or at the calculation or the map that it was made for. */
+type NextPage = 'deal' | 'roi' | 'map';
 
 export const useNewRecord = create<{ readonly open: NewRecord }>(() => ({ open: { kind: 'none' } }));
 
