@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { idOf, layerOf, mapOf, partOf } from '../../../../test/support/deal-map.ts';
+import type { MapStakeholder } from '../map.ts';
+import { usualScoring } from '../scoring.ts';
+import { defaultAssumptions, guesses, yesChance } from './default-assumptions.ts';
+import { fitAssumptions } from './fit-assumptions.ts';
+import { assumptions } from './model.ts';
+import { simulate } from './simulate.ts';
+
+const today = '2026-11-23';
+
+const vetoOf = (changes: Partial<MapStakeholder>) =>
+  defaultAssumptions(mapOf({ stakeholders: [partOf(1, { vetoKind: 'absolute', ...changes })] }), today).vetoes[0];
+
+describe('what the simulator begins with', () => {
+  test('of a map without people: the planned days, one layer after the other, executives last', () => {
+    const usual = defaultAssumptions(mapOf(), today);
+    expect(usual.layers.map(({ key, days, after }) => [key, days, after])).toEqual([
+      ['executive', { min: 14, likely: 22, max: 30 }, ['procurement']],
+      ['procurement', { min: 20, likely: 40, max: 60 }, ['compliance']],
+      ['compliance', { min: 30, likely: 45, max: 60 }, ['business']],
+      ['business', { min: 30, likely: 30, max: 30 }, ['technical']],
+      ['technical', { min: 30, likely: 45, max: 60 }, []],
+    ]);
+    expect([usual.startOn, usual.targetOn, usual.seed]).toEqual([today, '2027-02-21', 1]);
+    expect(assumptions.safeParse(usual).success && simulate(usual, 10).ok).toBe(true);
+  });
+
+  test('a layer that is missing is not waited for; end users and layers of the user’s own wait for nobody', () => {
+    const own = { ...layerOf('business'), key: idOf(50), name: '党委会', plannedMinDays: null, plannedMaxDays: null };
+    const users = { ...layerOf('business'), key: 'end-user' as const };
+    const layers = [own, layerOf('executive'), layerOf('business'), users];
+    const usual = defaultAssumptions(mapOf({ layers }), today);
+    expect(usual.layers.map(({ after }) => after)).toEqual([[], ['business'], [], []]);
+    expect(usual.layers[0]?.days).toEqual(guesses.unplanned);
+  });
+
+  test.each([
+    ['not begun', {}, [30, 45, 60]],
+    ['begins later', { startedOn: '2026-12-01' }, [30, 45, 60]],
+    ['begun 20 days ago', { startedOn: '2026-11-03' }, [10, 25, 40]],
+    ['begun with the plan used up', { startedOn: '2026-05-01' }, [1, 8, 14]],
+    ['planned with one number', { plannedMinDays: null, plannedMaxDays: 40 }, [40, 40, 40]],
+    ['planned the wrong way round', { plannedMinDays: 50, plannedMaxDays: 40 }, [40, 45, 50]],
+  ])('days left of a layer %s', (_title, changes, [min, likely, max]) => {
+    const [layer] = defaultAssumptions(mapOf({ layers: [layerOf('technical', changes)] }), today).layers;
+    expect(layer?.days).toEqual({ min, likely, max });
+  });
+
+  test('a layer begins with the first contact to one of its people when no day is set', () => {
+    const people = [undefined, '2026-11-13', '2026-11-03'].map((firstContactOn, index) =>
+      partOf(index, { layer: 'technical', firstContactOn: firstContactOn ?? null }),
+    );
+    const [layer] = defaultAssumptions(mapOf({ layers: [layerOf('technical')], stakeholders: people }), today).layers;
+    expect(layer?.days).toEqual({ min: 10, likely: 25, max: 40 });
+  });
+
+  test.each([
+    ['completed today', today, true],
+    ['to be completed tomorrow', '2026-11-24', false],
+    ['not completed', null, false],
+  ])('a layer %s', (_title, completedOn, isThrough) => {
+    const [layer] = defaultAssumptions(mapOf({ layers: [layerOf('technical', { completedOn })] }), today).layers;
+    expect(layer?.isThrough).toBe(isThrough);
+  });
+
+  test('a layer’s yes is the mean of its people’s, weighed by influence and political status', () => {
+    const people = [
+      partOf(1, { stance: 'mentor', influence: 4, politicalStatus: 'inner-circle' }),
+      partOf(2, { stance: 'enemy', influence: 2, politicalStatus: null }),
+    ];
+    expect(yesChance(people, usualScoring)).toBeCloseTo((0.95 * 6 + 0.15 * 1.4) / 7.4, 12);
+    expect(yesChance([], usualScoring)).toBe(0.5);
+  });
+
+  test.each([
+    ['neutral and unknown', {}, 0.25, 0.3],
+    ['a mentor met in depth', { stance: 'mentor', coverage: 'in-depth' }, 0.05, 0.75],
+    ['an enemy met briefly', { stance: 'enemy', coverage: 'brief' }, 0.75, 0.45],
+    ['triggered already', { stance: 'mentor', vetoState: 'triggered' }, 1, 0.3],
+  ] as const)('a veto whose holder is %s', (_title, changes, chanceOfUse, chanceOfLift) => {
+    expect(vetoOf(changes)).toMatchObject({ chanceOfUse, chanceOfLift, layer: null });
+  });
+
+  test('a veto that was lifted, or whose holder has left, counts no more', () => {
+    expect([vetoOf({ vetoState: 'lifted' }), vetoOf({ until: '2026-11-22' }), vetoOf({ vetoKind: 'none' })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('a veto delays the layer of its holder, and the signature when that layer is not in the deal', () => {
+    expect(vetoOf({ layer: 'compliance' })?.layer).toBe('compliance');
+    expect(vetoOf({ layer: 'end-user' })?.layer).toBeNull();
+  });
+});
+
+describe('stored assumptions on a map that went on', () => {
+  const holder = partOf(1, { vetoKind: 'absolute', layer: 'compliance' });
+  const before = defaultAssumptions(mapOf({ stakeholders: [holder] }), today);
+  const said = {
+    ...before,
+    seed: 9,
+    layers: before.layers.map((layer) => ({ ...layer, chanceOfYes: 0.33, after: ['technical' as const] })),
+    vetoes: before.vetoes.map((veto) => ({ ...veto, chanceOfUse: 0.11 })),
+  };
+
+  test('what the user said stays; what has come gets defaults, what is gone leaves', () => {
+    const layers = [
+      layerOf('compliance', { completedOn: today }),
+      { ...layerOf('business'), key: 'end-user' as const },
+    ];
+    const stakeholders = [{ ...holder, layer: 'end-user' as const }, partOf(2, { vetoKind: 'scope' })];
+    const fitted = fitAssumptions(said, mapOf({ layers, stakeholders }), today);
+    expect(fitted).toMatchObject({
+      seed: 9,
+      layers: [
+        { key: 'compliance', isThrough: true, chanceOfYes: 0.33, after: [] },
+        { key: 'end-user', isThrough: false, chanceOfYes: 0.7 },
+      ],
+      vetoes: [
+        { stakeholderId: holder.id, layer: 'end-user', chanceOfUse: 0.11 },
+        { stakeholderId: idOf(2), layer: null, chanceOfUse: 0.25 },
+      ],
+    });
+  });
+
+  test('a veto that was triggered since is used, whatever was hoped', () => {
+    const stakeholders = [{ ...holder, vetoState: 'triggered' as const }];
+    expect(fitAssumptions(said, mapOf({ stakeholders }), today).vetoes[0]?.chanceOfUse).toBe(1);
+  });
+
+  test('on an unchanged map nothing changes', () => {
+    expect(fitAssumptions(said, mapOf({ stakeholders: [holder] }), today)).toEqual(said);
+  });
+});
