@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idOf, layerOf, mapOf, partOf } from '../../../../test/support/deal-map.ts';
-import type { MapStakeholder } from '../map.ts';
+import { aMap, aStakeholder, type GivenPerson } from '../../../../test/support/decision-map.ts';
+import { type LayerKind, type MapLayer, usualLayers } from '../layer.ts';
 import { usualScoring } from '../scoring.ts';
 import { defaultAssumptions, guesses, yesChance } from './default-assumptions.ts';
 import { fitAssumptions } from './fit-assumptions.ts';
@@ -9,12 +9,21 @@ import { simulate } from './simulate.ts';
 
 const today = '2026-11-23';
 
-const vetoOf = (changes: Partial<MapStakeholder>) =>
-  defaultAssumptions(mapOf({ stakeholders: [partOf(1, { vetoKind: 'absolute', ...changes })] }), today).vetoes[0];
+const own = '01980000-0000-7000-8000-000000000001';
+
+/** One of the usual layers with what is said of it. */
+function layerOf(kind: LayerKind, changes: Partial<MapLayer> = {}): MapLayer {
+  const usual = usualLayers.find(({ key }) => key === kind);
+  if (usual === undefined) throw new Error(`No usual layer ${kind}`);
+  return { ...usual, ...changes };
+}
+
+const vetoOf = (changes: GivenPerson) =>
+  defaultAssumptions(aMap({ people: { luo: { vetoKind: 'absolute', layer: null, ...changes } } }), today).vetoes[0];
 
 describe('what the simulator begins with', () => {
   test('of a map without people: the planned days, one layer after the other, executives last', () => {
-    const usual = defaultAssumptions(mapOf(), today);
+    const usual = defaultAssumptions(aMap(), today);
     expect(usual.layers.map(({ key, days, after }) => [key, days, after])).toEqual([
       ['executive', { min: 14, likely: 22, max: 30 }, ['procurement']],
       ['procurement', { min: 20, likely: 40, max: 60 }, ['compliance']],
@@ -27,10 +36,10 @@ describe('what the simulator begins with', () => {
   });
 
   test('a layer that is missing is not waited for; end users and layers of the user’s own wait for nobody', () => {
-    const own = { ...layerOf('business'), key: idOf(50), name: '党委会', plannedMinDays: null, plannedMaxDays: null };
+    const ours = { ...layerOf('business'), key: own, name: '党委会', plannedMinDays: null, plannedMaxDays: null };
     const users = { ...layerOf('business'), key: 'end-user' as const };
-    const layers = [own, layerOf('executive'), layerOf('business'), users];
-    const usual = defaultAssumptions(mapOf({ layers }), today);
+    const layers = [ours, layerOf('executive'), layerOf('business'), users];
+    const usual = defaultAssumptions(aMap({ layers }), today);
     expect(usual.layers.map(({ after }) => after)).toEqual([[], ['business'], [], []]);
     expect(usual.layers[0]?.days).toEqual(guesses.unplanned);
   });
@@ -43,15 +52,18 @@ describe('what the simulator begins with', () => {
     ['planned with one number', { plannedMinDays: null, plannedMaxDays: 40 }, [40, 40, 40]],
     ['planned the wrong way round', { plannedMinDays: 50, plannedMaxDays: 40 }, [40, 45, 50]],
   ])('days left of a layer %s', (_title, changes, [min, likely, max]) => {
-    const [layer] = defaultAssumptions(mapOf({ layers: [layerOf('technical', changes)] }), today).layers;
+    const [layer] = defaultAssumptions(aMap({ layers: [layerOf('technical', changes)] }), today).layers;
     expect(layer?.days).toEqual({ min, likely, max });
   });
 
   test('a layer begins with the first contact to one of its people when no day is set', () => {
-    const people = [undefined, '2026-11-13', '2026-11-03'].map((firstContactOn, index) =>
-      partOf(index, { layer: 'technical', firstContactOn: firstContactOn ?? null }),
-    );
-    const [layer] = defaultAssumptions(mapOf({ layers: [layerOf('technical')], stakeholders: people }), today).layers;
+    const people = {
+      new: { layer: 'technical' },
+      second: { layer: 'technical', firstContactOn: '2026-11-13' },
+      first: { layer: 'technical', firstContactOn: '2026-11-03' },
+      other: { layer: 'business', firstContactOn: '2026-10-03' },
+    } as const;
+    const [layer] = defaultAssumptions(aMap({ layers: [layerOf('technical')], people }), today).layers;
     expect(layer?.days).toEqual({ min: 10, likely: 25, max: 40 });
   });
 
@@ -60,14 +72,14 @@ describe('what the simulator begins with', () => {
     ['to be completed tomorrow', '2026-11-24', false],
     ['not completed', null, false],
   ])('a layer %s', (_title, completedOn, isThrough) => {
-    const [layer] = defaultAssumptions(mapOf({ layers: [layerOf('technical', { completedOn })] }), today).layers;
+    const [layer] = defaultAssumptions(aMap({ layers: [layerOf('technical', { completedOn })] }), today).layers;
     expect(layer?.isThrough).toBe(isThrough);
   });
 
   test('a layer’s yes is the mean of its people’s, weighed by influence and political status', () => {
     const people = [
-      partOf(1, { stance: 'mentor', influence: 4, politicalStatus: 'inner-circle' }),
-      partOf(2, { stance: 'enemy', influence: 2, politicalStatus: null }),
+      aStakeholder('chen', { stance: 'mentor', influence: 4, politicalStatus: 'inner-circle' }),
+      aStakeholder('wu', { stance: 'enemy', influence: 2, politicalStatus: null }),
     ];
     expect(yesChance(people, usualScoring)).toBeCloseTo((0.95 * 6 + 0.15 * 1.4) / 7.4, 12);
     expect(yesChance([], usualScoring)).toBe(0.5);
@@ -97,8 +109,8 @@ describe('what the simulator begins with', () => {
 });
 
 describe('stored assumptions on a map that went on', () => {
-  const holder = partOf(1, { vetoKind: 'absolute', layer: 'compliance' });
-  const before = defaultAssumptions(mapOf({ stakeholders: [holder] }), today);
+  const luo: GivenPerson = { vetoKind: 'absolute', layer: 'compliance' };
+  const before = defaultAssumptions(aMap({ people: { luo } }), today);
   const said = {
     ...before,
     seed: 9,
@@ -111,8 +123,11 @@ describe('stored assumptions on a map that went on', () => {
       layerOf('compliance', { completedOn: today }),
       { ...layerOf('business'), key: 'end-user' as const },
     ];
-    const stakeholders = [{ ...holder, layer: 'end-user' as const }, partOf(2, { vetoKind: 'scope' })];
-    const fitted = fitAssumptions(said, mapOf({ layers, stakeholders }), today);
+    const people: Record<string, GivenPerson> = {
+      luo: { ...luo, layer: 'end-user' },
+      ye: { vetoKind: 'scope', layer: null },
+    };
+    const fitted = fitAssumptions(said, aMap({ layers, people }), today);
     expect(fitted).toMatchObject({
       seed: 9,
       layers: [
@@ -120,18 +135,18 @@ describe('stored assumptions on a map that went on', () => {
         { key: 'end-user', isThrough: false, chanceOfYes: 0.7 },
       ],
       vetoes: [
-        { stakeholderId: holder.id, layer: 'end-user', chanceOfUse: 0.11 },
-        { stakeholderId: idOf(2), layer: null, chanceOfUse: 0.25 },
+        { stakeholderId: 'luo', layer: 'end-user', chanceOfUse: 0.11 },
+        { stakeholderId: 'ye', layer: null, chanceOfUse: 0.25 },
       ],
     });
   });
 
   test('a veto that was triggered since is used, whatever was hoped', () => {
-    const stakeholders = [{ ...holder, vetoState: 'triggered' as const }];
-    expect(fitAssumptions(said, mapOf({ stakeholders }), today).vetoes[0]?.chanceOfUse).toBe(1);
+    const people = { luo: { ...luo, vetoState: 'triggered' } } as const;
+    expect(fitAssumptions(said, aMap({ people }), today).vetoes[0]?.chanceOfUse).toBe(1);
   });
 
   test('on an unchanged map nothing changes', () => {
-    expect(fitAssumptions(said, mapOf({ stakeholders: [holder] }), today)).toEqual(said);
+    expect(fitAssumptions(said, aMap({ people: { luo } }), today)).toEqual(said);
   });
 });

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { addDays, daysBetween } from '../../kernel/days.ts';
 import { isLayerKind, type LayerKey, type LayerKind, type MapLayer } from '../layer.ts';
 import type { DecisionMap, MapStakeholder } from '../map.ts';
-import { isPresent } from '../map-at.ts';
 import type { Coverage, Stance } from '../model.ts';
+import { presentOn } from '../present.ts';
 import type { Scoring } from '../scoring.ts';
 import type { Assumptions, DayRange, LayerAssumption, VetoAssumption } from './model.ts';
 
@@ -43,7 +43,7 @@ const usualOrder: readonly LayerKind[] = ['technical', 'business', 'compliance',
 
 /** What the map itself lets one assume of the way to the signature, from today on. */
 export function defaultAssumptions(map: DecisionMap, today: CalendarDate): Assumptions {
-  const present = map.stakeholders.filter((stakeholder) => isPresent(stakeholder, today));
+  const present = presentOn(map, today).stakeholders;
   return {
     seed: guesses.seed,
     startOn: today,
