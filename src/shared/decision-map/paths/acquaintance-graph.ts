@@ -30,7 +30,8 @@ export function acquaintedPeople(
       else list.push({ personId: to, knowing });
     }
   };
-  for (const { personId, otherId, kind } of acquaintances) add(personId, otherId, { from: 'people', kind, edgeId: null });
+  for (const { personId, otherId, kind } of acquaintances)
+    add(personId, otherId, { from: 'people', kind, edgeId: null });
   const personOf = new Map(map.stakeholders.map(({ id, personId }) => [id, personId]));
   for (const { id, kind, fromId, toId } of map.edges) {
     const [one, other] = [personOf.get(fromId), personOf.get(toId)];

@@ -12,17 +12,30 @@ type Knows = readonly [string, number, string];
 
 const networkOf = (known: readonly Known[], knows: readonly Knows[]): Network => ({
   people: [],
-  acquaintances: known.map(([personId, kind, otherId]) => ({ id: `${personId} ${otherId}`, personId, kind, otherId, note: '' })),
-  relationships: knows.map(([teammateId, level, personId]) => ({ teammateId, teammateName: teammateId, personId, level })),
+  acquaintances: known.map(([personId, kind, otherId]) => ({
+    id: `${personId} ${otherId}`,
+    personId,
+    kind,
+    otherId,
+    note: '',
+  })),
+  relationships: knows.map(([teammateId, level, personId]) => ({
+    teammateId,
+    teammateName: teammateId,
+    personId,
+    level,
+  })),
 });
 
 function introductions(known: readonly Known[], knows: readonly Knows[], ties: readonly GivenTie[] = []) {
   const map = aMap({ people: { luo: {}, chen: {}, ye: {} }, ties });
-  return introductionsTo({ personId: luo }, map, mapDay, networkOf(known, knows)).map(({ teammateId, level, people }) => [
-    teammateId,
-    level,
-    ...people.map(({ personId, knowing }) => (knowing === null ? personId : `${knowing.kind} ${personId}`)),
-  ]);
+  return introductionsTo({ personId: luo }, map, mapDay, networkOf(known, knows)).map(
+    ({ teammateId, level, people }) => [
+      teammateId,
+      level,
+      ...people.map(({ personId, knowing }) => (knowing === null ? personId : `${knowing.kind} ${personId}`)),
+    ],
+  );
 }
 
 describe('who can introduce us', () => {

@@ -49,7 +49,11 @@ describe('ways to the approver', () => {
   });
 
   test.each<[string, Readonly<Record<string, GivenPerson>>, GivenTie]>([
-    ['of somebody who has left', { zhang: { stance: 'supporter', until: '2026-11-22' } }, ['zhang', 'influences', 'gu']],
+    [
+      'of somebody who has left',
+      { zhang: { stance: 'supporter', until: '2026-11-22' } },
+      ['zhang', 'influences', 'gu'],
+    ],
     ['that is known from tomorrow on', {}, ['zhang', 'influences', 'gu', { since: '2026-11-24' }]],
     ['from somebody neutral', {}, ['lin', 'influences', 'gu']],
     ['of conflict', {}, ['zhang', 'conflict', 'gu']],

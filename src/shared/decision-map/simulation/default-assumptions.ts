@@ -5,6 +5,7 @@ import type { DecisionMap, MapStakeholder } from '../map.ts';
 import type { Coverage, Stance } from '../model.ts';
 import { presentOn } from '../present.ts';
 import type { Scoring } from '../scoring.ts';
+import { holdsVeto } from '../standing.ts';
 import type { Assumptions, DayRange, LayerAssumption, VetoAssumption } from './model.ts';
 
 /**
@@ -112,10 +113,6 @@ function layerBefore(key: LayerKey, layers: readonly MapLayer[]): LayerKey[] {
   const place = isLayerKind(key) ? usualOrder.indexOf(key) : 0;
   const before = usualOrder.slice(0, Math.max(0, place)).filter((kind) => layers.some((layer) => layer.key === kind));
   return before.slice(-1);
-}
-
-function holdsVeto({ vetoKind, vetoState }: MapStakeholder): boolean {
-  return vetoKind !== 'none' && vetoState !== 'lifted';
 }
 
 function ofVeto(holder: MapStakeholder, layers: readonly MapLayer[]): VetoAssumption {
