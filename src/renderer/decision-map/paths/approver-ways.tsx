@@ -22,7 +22,7 @@ export function ApproverWays({ map, today, onFocus }: ApproverWaysProps) {
   const holder = (id: string): MapStakeholder | undefined => map.stakeholders.find((each) => each.id === id);
   return (
     <section className={styles.part} aria-label={t('decision-paths:approver.title')}>
-      <h3>{t('decision-paths:approver.title')}</h3>
+      <h2>{t('decision-paths:approver.title')}</h2>
       {approvers.length === 0 ? <p className={styles.quiet}>{t('decision-paths:approver.none')}</p> : null}
       <ul className={styles.people}>
         {approvers.map(({ approverId, steps, ways }) => (

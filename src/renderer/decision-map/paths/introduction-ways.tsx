@@ -51,7 +51,7 @@ export function IntroductionWays({ map, today, network, onFocus }: IntroductionW
   };
   return (
     <section className={styles.part} aria-label={t('decision-paths:introduction.title')}>
-      <h3>{t('decision-paths:introduction.title')}</h3>
+      <h2>{t('decision-paths:introduction.title')}</h2>
       {network === null ? (
         <p className={styles.quiet} role="status">
           {t('app:loading')}

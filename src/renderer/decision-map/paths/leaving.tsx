@@ -30,7 +30,7 @@ export function Leaving({ map, today, onFocus }: LeavingProps) {
   }));
   return (
     <section className={styles.part} aria-label={t('decision-paths:leaving.title')}>
-      <h3>{t('decision-paths:leaving.title')}</h3>
+      <h2>{t('decision-paths:leaving.title')}</h2>
       {people.length === 0 ? (
         <p className={styles.quiet}>{t('decision-paths:leaving.nobody')}</p>
       ) : (
@@ -45,7 +45,7 @@ export function Leaving({ map, today, onFocus }: LeavingProps) {
         <>
           <Losses map={map} breakage={breakage} />
           <ScoreChange before={breakage.before} after={breakage.after} />
-          {breakage.lostWays.length === 0 ? null : <h4>{t('decision-paths:leaving.lostWays')}</h4>}
+          {breakage.lostWays.length === 0 ? null : <h3>{t('decision-paths:leaving.lostWays')}</h3>}
           {breakage.lostWays.map((way) => (
             <WayLine
               key={way.stakeholderIds.join()}

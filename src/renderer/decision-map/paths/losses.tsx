@@ -35,7 +35,7 @@ export function Losses({ map, breakage }: LossesProps) {
   ];
   return (
     <ul className={styles.losses}>
-      {losses.length === 0 ? <li>{say('nothing')}</li> : null}
+      {losses.length === 0 ? <li className={styles.none}>{say('nothing')}</li> : null}
       {losses.map((loss) => (
         <li key={loss}>{loss}</li>
       ))}

@@ -17,7 +17,7 @@ export function DealAssumptions({ assumptions, onChange }: DealAssumptionsProps)
   const { t } = useTranslation();
   const { startOn, targetOn, seed } = assumptions;
   return (
-    <div className={styles.three}>
+    <div className={styles.pair}>
       <Field label={t('simulation:deal.target')}>
         {({ id }) => (
           <DateField

@@ -17,12 +17,14 @@ interface LayerAssumptionsProps {
   /** What the map itself would let one assume. */
   readonly usual: LayerAssumption | undefined;
   readonly part: LayerPart | undefined;
+  /** True for one of those that wait for each other. */
+  readonly isInCircle: boolean;
   readonly others: readonly { readonly value: LayerKey; readonly label: string }[];
   readonly onChange: (changes: Partial<LayerAssumption>) => void;
 }
 
 /** What is assumed of a layer: whether it is through, after which others it begins, how long it takes, how sure it is. */
-export function LayerAssumptions({ name, layer, usual, part, others, onChange }: LayerAssumptionsProps) {
+export function LayerAssumptions({ name, layer, usual, part, isInCircle, others, onChange }: LayerAssumptionsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const title = useId();
@@ -45,7 +47,12 @@ export function LayerAssumptions({ name, layer, usual, part, others, onChange }:
       </div>
       {isThrough ? null : (
         <>
-          <DayRangeCells of={name} range={days} onStore={(range) => onChange({ days: range })} />
+          <DayRangeCells
+            heading={t('simulation:layer.days')}
+            of={name}
+            range={days}
+            onStore={(range) => onChange({ days: range })}
+          />
           <div className={styles.pair}>
             <ChanceCell
               name={t('simulation:layer.yes')}
@@ -60,7 +67,6 @@ export function LayerAssumptions({ name, layer, usual, part, others, onChange }:
                   mode="multiple"
                   aria-label={t('simulation:fieldOf', { field: t('simulation:layer.after'), of: name })}
                   placeholder={t('simulation:layer.afterNone')}
-                  maxTagCount="responsive"
                   options={[...others]}
                   value={[...after]}
                   onChange={(keys) => onChange({ after: keys })}
@@ -68,6 +74,7 @@ export function LayerAssumptions({ name, layer, usual, part, others, onChange }:
               )}
             </Field>
           </div>
+          {isInCircle ? <p className={styles.refused}>{t('simulation:layer.inCircle')}</p> : null}
           <p className={styles.quiet}>
             {usual === undefined
               ? null

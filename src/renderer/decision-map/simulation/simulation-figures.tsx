@@ -45,7 +45,8 @@ export function SimulationFigures({ result, targetOn, words }: SimulationFigures
           ) : (
             <>
               {day(when.p50)}
-              <small>{t('simulation:span', { from: day(when.p10), to: day(when.p90) })}</small>
+              <small>{t('simulation:result.half')}</small>
+              <small>{t('simulation:result.most', { from: day(when.p10), to: day(when.p90) })}</small>
             </>
           )}
         </dd>

@@ -53,13 +53,14 @@ export function SimulationPanel({ map, today, assumptions: stored, onChange }: S
       ) : null}
       {result === null ? null : (
         <section aria-label={t('simulation:result.title')} aria-busy={work.kind === 'working'} className={styles.part}>
+          <h2 className="visually-hidden">{t('simulation:result.title')}</h2>
           <SimulationFigures result={result} targetOn={assumed.targetOn} words={words} />
           <SigningCard result={result} targetOn={assumed.targetOn} fileName={map.opportunityName} />
         </section>
       )}
       <section aria-label={t('simulation:assumed.title')} className={styles.part}>
         <div className={styles.head}>
-          <h3>{t('simulation:assumed.title')}</h3>
+          <h2>{t('simulation:assumed.title')}</h2>
           <button
             type="button"
             className="btn t24"
@@ -79,6 +80,7 @@ export function SimulationPanel({ map, today, assumptions: stored, onChange }: S
               layer={layer}
               usual={usual.layers.find(({ key }) => key === layer.key)}
               part={result?.layers.find(({ key }) => key === layer.key)}
+              isInCircle={simulation?.ok === false && simulation.error.layers.includes(layer.key)}
               others={assumed.layers
                 .filter(({ key }) => key !== layer.key)
                 .map(({ key }) => ({ value: key, label: words.layer(key) }))}

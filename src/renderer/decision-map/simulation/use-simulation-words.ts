@@ -7,12 +7,13 @@ import { useLanguage } from '../../app/i18n.ts';
 import { useLayerName } from '../details/use-layer-name.ts';
 
 const whole = { least: 0, most: 0 } as const;
+const tenths = { least: 0, most: 1 } as const;
 
 /** How the simulator speaks of a deal's people and layers, of chances and of what could be done. */
 export interface SimulationWords {
   readonly layer: (key: LayerKey) => string;
   readonly person: (stakeholderId: string) => string;
-  /** A chance: whole percents are as fine as guesses are. */
+  /** A chance: whole percents are as fine as guesses are, but for the rare and the nearly sure. */
   readonly chance: (share: number) => string;
   /** The difference of two chances. */
   readonly points: (difference: number) => string;
@@ -28,11 +29,9 @@ export function useSimulationWords(map: DecisionMap): SimulationWords {
   return {
     layer,
     person,
-    chance: (share) => formatPercent(share, language, whole),
-    points: (difference) => {
-      const points = formatNumber(Math.abs(difference) * 100, language, whole);
-      return points === '0' && difference !== 0 ? t('simulation:lessThanPoint') : t('simulation:points', { points });
-    },
+    chance: (share) => formatPercent(share, language, share < 0.01 || share > 0.99 ? tenths : whole),
+    points: (difference) =>
+      t('simulation:points', { points: formatNumber(difference * 100, language, difference < 0.01 ? tenths : whole) }),
     action: (action) =>
       'layer' in action
         ? t(`simulation:action.${action.kind}`, { layer: layer(action.layer) })

@@ -51,6 +51,7 @@ export function VetoAssumptions({ name, title, veto, isTriggered, cost, onChange
         />
       </div>
       <DayRangeCells
+        heading={t('simulation:veto.days')}
         of={t('simulation:veto.delayOf', { name })}
         range={veto.delay}
         onStore={(delay) => onChange({ delay })}

@@ -55,7 +55,12 @@ describe('what breaks when somebody leaves', () => {
   });
 
   test('the approver takes the last word with him, unless there is another', () => {
-    expect(breaks('gu')).toMatchObject({ isLastApprover: true, longerWays: [], after: { pathSteps: null } });
+    expect(breaks('gu')).toMatchObject({
+      isLastApprover: true,
+      lostWays: [],
+      longerWays: [],
+      after: { pathSteps: null },
+    });
     const two = { ...people, shen: { buyingRole: 'approver', layer: 'executive' } } as const;
     expect(breaks('gu', { people: two })).toMatchObject({ isLastApprover: false, emptyLayer: null });
   });

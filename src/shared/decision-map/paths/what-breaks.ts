@@ -32,7 +32,7 @@ export interface Breakage {
   readonly after: FourScores;
   /** His share of all support there is, 0 to 1; null while nobody supports us. */
   readonly supportShare: number | null;
-  /** Shortest ways to an approver that lead over him and are gone. */
+  /** Shortest ways to other approvers that lead over him and are gone. */
   readonly lostWays: readonly TiedWay[];
   readonly longerWays: readonly LongerWay[];
   /** True when the last approver goes with him. */
@@ -58,7 +58,9 @@ export function whatBreaks(map: DecisionMap, today: CalendarDate, stakeholderId:
     before: fourScores(present, today),
     after: fourScores(rest, today),
     supportShare: supportShare(present, today, stakeholderId),
-    lostWays: waysBefore.flatMap(({ ways }) => ways.filter((way) => way.stakeholderIds.includes(stakeholderId))),
+    lostWays: waysBefore.flatMap(({ approverId, ways }) =>
+      approverId === stakeholderId ? [] : ways.filter((way) => way.stakeholderIds.includes(stakeholderId)),
+    ),
     longerWays: waysBefore.flatMap(({ approverId, steps: stepsBefore }) => {
       const stepsAfter = remaining.get(approverId);
       if (stepsBefore === null || stepsAfter === undefined || stepsAfter === stepsBefore) return [];

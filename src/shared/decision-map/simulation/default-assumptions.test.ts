@@ -44,6 +44,15 @@ describe('what the simulator begins with', () => {
     expect(usual.layers[0]?.days).toEqual(guesses.unplanned);
   });
 
+  test('a layer that is through is not waited for: the one before it is', () => {
+    const layers = [layerOf('compliance'), layerOf('business', { completedOn: today }), layerOf('technical')];
+    expect(defaultAssumptions(aMap({ layers }), today).layers.map(({ after }) => after)).toEqual([
+      ['technical'],
+      ['technical'],
+      [],
+    ]);
+  });
+
   test.each([
     ['not begun', {}, [30, 45, 60]],
     ['begins later', { startedOn: '2026-12-01' }, [30, 45, 60]],

@@ -74,11 +74,15 @@ function ofLayer(
   const people = present.filter((stakeholder) => stakeholder.layer === layer.key);
   return {
     key: layer.key,
-    isThrough: layer.completedOn !== null && layer.completedOn <= today,
+    isThrough: isThrough(layer, today),
     days: daysLeft(layer, people, today),
-    after: layerBefore(layer.key, layers),
+    after: layerBefore(layer.key, layers, today),
     chanceOfYes: yesChance(people, scoring),
   };
+}
+
+function isThrough({ completedOn }: MapLayer, today: CalendarDate): boolean {
+  return completedOn !== null && completedOn <= today;
 }
 
 /** The planned days less those since the layer began; of a layer that has used them up a few are left all the same. */
@@ -108,10 +112,12 @@ function earlier(left: CalendarDate | null, right: CalendarDate | null): Calenda
   return left < right ? left : right;
 }
 
-/** The nearest layer before this one, in the usual order, that the deal has. */
-function layerBefore(key: LayerKey, layers: readonly MapLayer[]): LayerKey[] {
+/** The nearest layer before this one, in the usual order, that the deal has and that is not through. */
+function layerBefore(key: LayerKey, layers: readonly MapLayer[], today: CalendarDate): LayerKey[] {
   const place = isLayerKind(key) ? usualOrder.indexOf(key) : 0;
-  const before = usualOrder.slice(0, Math.max(0, place)).filter((kind) => layers.some((layer) => layer.key === kind));
+  const before = usualOrder
+    .slice(0, Math.max(0, place))
+    .filter((kind) => layers.some((layer) => layer.key === kind && !isThrough(layer, today)));
   return before.slice(-1);
 }
 

@@ -12,10 +12,10 @@ export interface SimulationError {
   readonly layers: readonly LayerKey[];
 }
 
-/** Puts layers in an order in which they can be passed; a layer that is not there is not waited for. */
-export function orderLayers(layers: readonly Pick<LayerAssumption, 'key' | 'after'>[]): LayerOrder {
+/** Puts layers in an order in which they can be passed. What is not there is not waited for; what is through waits no more. */
+export function orderLayers(layers: readonly Pick<LayerAssumption, 'key' | 'after' | 'isThrough'>[]): LayerOrder {
   const places = new Map(layers.map(({ key }, index) => [key, index]));
-  const waits = layers.map(({ after }) => after.flatMap((key) => places.get(key) ?? []));
+  const waits = layers.map(({ after, isThrough }) => (isThrough ? [] : after.flatMap((key) => places.get(key) ?? [])));
   const order: number[] = [];
   const placed = new Set<number>();
   while (order.length < layers.length) {

@@ -21,7 +21,7 @@ export type DayRange = Readonly<z.infer<typeof dayRange>>;
 /** What is assumed of a layer that the decision has to pass. */
 export const layerAssumption = z.strictObject({
   key: layerKey,
-  /** It has agreed already: it takes no time and cannot refuse. */
+  /** It has agreed already: it takes no time, waits for nobody and cannot refuse. */
   isThrough: z.boolean(),
   /** Days it takes once it has begun. */
   days: dayRange,

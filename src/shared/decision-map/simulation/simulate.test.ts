@@ -160,6 +160,15 @@ describe('at the edges', () => {
     expect([signedEver.share, when?.mean, actions.length]).toEqual([1, '2026-11-23', 0]);
   });
 
+  test('a layer that is through holds nobody up, whatever it waited for', () => {
+    const layers = [
+      layer({ days: exactly(30), after: ['compliance'] }),
+      layer({ key: 'business', isThrough: true, after: ['technical'] }),
+      layer({ key: 'compliance', days: exactly(5), after: ['business'] }),
+    ];
+    expect(resultOf({ layers }, 10).when?.p50).toBe('2026-12-28');
+  });
+
   test('where no run signs there is no date', () => {
     const { when, histogram, layers } = resultOf({ layers: [layer({ chanceOfYes: 0 })] }, 50);
     expect({ when, histogram, layers }).toEqual({
