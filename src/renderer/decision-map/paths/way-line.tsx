@@ -11,16 +11,14 @@ export interface WayStop {
 
 interface WayLineProps {
   readonly stops: readonly WayStop[];
-  /** What else is to be said of it. */
-  readonly note?: string;
-  /** Brings it into view on the map; absent when nobody of it is there. */
-  readonly onFocus?: () => void;
+  /** Brings it into view on the map. */
+  readonly onFocus: () => void;
 }
 
 /** A way from one to another in one line that may break between people. */
-export function WayLine({ stops, note, onFocus }: WayLineProps) {
-  const line = (
-    <>
+export function WayLine({ stops, onFocus }: WayLineProps) {
+  return (
+    <button type="button" className={styles.way} onClick={onFocus}>
       {stops.map(({ key, name, tie }) => (
         <Fragment key={key}>
           {tie === null ? null : (
@@ -34,14 +32,6 @@ export function WayLine({ stops, note, onFocus }: WayLineProps) {
           </span>
         </Fragment>
       ))}
-      {note === undefined ? null : <small>{note}</small>}
-    </>
-  );
-  return onFocus === undefined ? (
-    <p className={styles.way}>{line}</p>
-  ) : (
-    <button type="button" className={styles.way} onClick={onFocus}>
-      {line}
     </button>
   );
 }

@@ -23,7 +23,7 @@ export interface Introduction {
 }
 
 /** The most that one person has to ask another: after more, nobody answers for anybody. */
-export const mostIntroductions = 3;
+const mostIntroductions = 3;
 /** As many ways as anybody tries. */
 const mostWays = 5;
 

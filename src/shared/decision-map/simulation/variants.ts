@@ -4,9 +4,9 @@ import type { Draws } from './draw-runs.ts';
 import type { Assumptions } from './model.ts';
 
 /** What one could do about a veto: settle it before it is used, or make sure that it is lifted when it is. */
-export const vetoActions = ['settle-veto', 'ensure-lift'] as const;
+const vetoActions = ['settle-veto', 'ensure-lift'] as const;
 /** What one could do about a layer: halve its time, begin it without waiting for others, win its yes for certain. */
-export const layerActions = ['halve-layer', 'start-at-once', 'win-layer'] as const;
+const layerActions = ['halve-layer', 'start-at-once', 'win-layer'] as const;
 
 /** One thing to do; `index` is the place of the veto or layer among what is assumed. */
 export type Action =
