@@ -29,6 +29,7 @@ import { createDecisionMapRepository } from './decision-map/repository.ts';
 import { createDecisionMapRouter } from './decision-map/router.ts';
 import { readDemoContent } from './demo/content.ts';
 import { type LoadedDemo, loadDemo } from './demo/load.ts';
+import { readDemoMap } from './demo/map-content.ts';
 import { createDemoRepository } from './demo/repository.ts';
 import { createDemoRouter } from './demo/router.ts';
 import { createHandover, type HandoverDialogs } from './handover/wiring.ts';
@@ -96,6 +97,7 @@ export function createServices(services: WorkbenchServices) {
     ...{ changeLog, now, team, accounts, people, maps, opportunities, activities, tasks, roi },
     ...createDemoRepository(database),
     content: () => readDemoContent(join(resources, 'content', 'demo.json')),
+    map: () => readDemoMap(join(resources, 'content', 'demo-map.json')),
     model: () => readModelFile(join(resources, 'examples', 'bank-customer-service.json')),
   };
 

@@ -9,7 +9,6 @@ import {
   industries,
 } from '../../shared/accounts/model.ts';
 import { activityKinds, activityOutcomes, activityStatuses, timeOfDay } from '../../shared/activities/model.ts';
-import { buyingRoles } from '../../shared/decision-map/model.ts';
 import { bilingualText } from '../../shared/kernel/text.ts';
 import { criterionCodes } from '../../shared/opportunities/exit-criteria.ts';
 import { opportunityStages } from '../../shared/opportunities/model.ts';
@@ -79,7 +78,6 @@ const demoContent = z.strictObject({
     competitors: z.array(bilingualText),
     nextStep: bilingualText,
     nextStepInDays: inDays,
-    stakeholders: z.array(z.strictObject({ person: code, buyingRole: z.enum(buyingRoles) })),
     criteria: z.array(
       z.strictObject({ criterion: z.enum(criterionCodes), daysAgo: z.number().int(), evidence: bilingualText }),
     ),

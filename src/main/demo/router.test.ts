@@ -122,7 +122,7 @@ test('the demo customer stands in its group and team, with what happened, what i
       '2026-10-14 done',
     ],
     tasks: ['2026-11-21', '2026-11-24', '2026-11-28', null],
-    roles: ['沈国梁 approver', '顾文静 approver', '罗崇 approver', '张敏 decision-maker'],
+    roles: ['沈国梁 approver', '顾文静 approver', '张敏 decision-maker', '何佳 evaluator'],
   });
 });
 

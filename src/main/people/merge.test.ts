@@ -184,3 +184,46 @@ test('whoever is about to be entered twice is named before it happens', async ()
     [drop.id, '江岚银行', 'high', ['phone', 'name', 'account']],
   ]);
 });
+
+test('what was judged of either in a deal of both holds by its day, and ties go over but never to himself', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id: opportunityId } = await client.opportunities.create({ accountId, name: '智能客服' });
+  const person = async (name: string) => (await client.people.create({ accountId, name })).id;
+  const [keepId, dropId, chen] = [await person('张敏'), await person('张敏'), await person('陈思远')];
+  const [kept = '', gone = '', other = ''] = await client.decisionMap.add({
+    opportunityId,
+    people: [keepId, dropId, chen].map((personId) => ({ personId })),
+  });
+  const judge = (id: string, stance: 'mentor' | 'enemy', on: string) =>
+    client.decisionMap.judge({
+      ids: [id],
+      values: { stance, influence: 5 },
+      evidence: { source: 'seen', on, confidence: 'high', note: '' },
+    });
+  await judge(kept, 'enemy', '2026-11-01');
+  await judge(gone, 'mentor', '2026-11-10');
+  await client.decisionMap.update({ id: gone, changes: { personalWin: '升任副行长' } });
+  await client.decisionMap.edges.add({ kind: 'influences', fromId: gone, toId: other });
+  await client.decisionMap.edges.add({ kind: 'ally', fromId: gone, toId: kept });
+  const { id, createdAt, updatedAt, ...fields } = await client.people
+    .get({ id: keepId })
+    .then(({ accountName, lastContactOn, ...own }) => own);
+  await client.people.merge({ keepId, dropId, fields });
+  const map = await client.decisionMap.get({ opportunityId });
+  expect({
+    people: map.stakeholders.map(({ name, stance, influence, personalWin }) => [name, stance, influence, personalWin]),
+    evidence: map.judgements.filter(({ aspect }) => aspect === 'stance').map(({ value, on }) => [value, on]),
+    edges: map.edges.map(({ kind, fromId, toId }) => [kind, fromId === kept, toId === other]),
+  }).toEqual({
+    people: [
+      ['张敏', 'mentor', 5, '升任副行长'],
+      ['陈思远', 'neutral', 3, ''],
+    ],
+    evidence: [
+      ['enemy', '2026-11-01'],
+      ['mentor', '2026-11-10'],
+    ],
+    edges: [['influences', true, true]],
+  });
+});

@@ -2,6 +2,7 @@ import type { DecisionMap } from '../../shared/decision-map/map.ts';
 import { mapAt } from '../../shared/decision-map/map-at.ts';
 import { useToday } from '../app/today.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
+import { SidePanel } from './side-panel.tsx';
 import { useMapScreen } from './state.ts';
 import './map-workspace.css';
 
@@ -13,6 +14,7 @@ export function MapWorkspace({ map }: { readonly map: DecisionMap }) {
   return (
     <div className="map-workspace">
       <MapCanvas map={shown} today={day ?? today} isEditable={day === null} />
+      <SidePanel map={shown} day={day ?? today} isEditable={day === null} />
     </div>
   );
 }
