@@ -1,8 +1,9 @@
 import { cardHeight, cardWidth, columnPitch, laneLabelWidth } from './card-size.ts';
+import type { KeyedLayer, PlacedPerson } from './lane-key.ts';
 import { type Lane, lanesOf } from './lanes.ts';
-import type { PlacedMap } from './placed-map.ts';
 import { cardsPerRow, placesInLanes } from './places-in-lanes.ts';
 import type { Rectangle } from './rectangle.ts';
+import { byWeight, type PlacedMap } from './weight.ts';
 
 /** Where everything of a map lies, in pixels at 100 % zoom. */
 export interface Arrangement {
@@ -14,10 +15,17 @@ export interface Arrangement {
   readonly height: number;
 }
 
-/** Lanes and cards of a map: given places are kept, the others are found (see `placesInLanes`). */
-export function arrangeMap(map: PlacedMap, perRow = cardsPerRow): Arrangement {
-  const places = placesInLanes(map, perRow);
-  const lanes = lanesOf(map, places);
+/**
+ * Lanes and cards: given places are kept, the others are found in the order of the people (see `placesInLanes`).
+ * @param layers from top to bottom
+ */
+export function arrangeCards(
+  layers: readonly KeyedLayer[],
+  people: readonly PlacedPerson[],
+  perRow = cardsPerRow(layers, people),
+): Arrangement {
+  const places = placesInLanes(layers, people, perRow);
+  const lanes = lanesOf(layers, places);
   const cards = new Map<string, Rectangle>();
   let right = laneLabelWidth;
   for (const { key, top } of lanes) {
@@ -35,7 +43,12 @@ export function arrangeMap(map: PlacedMap, perRow = cardsPerRow): Arrangement {
   };
 }
 
+/** Lanes and cards of a map: who has no place stands by weight, the weightiest first. */
+export function arrangeMap(map: PlacedMap, perRow?: number): Arrangement {
+  return arrangeCards(map.layers, byWeight(map), perRow);
+}
+
 /** The absolute rectangle of every card, by stakeholder. */
-export function placeCards(map: PlacedMap, perRow = cardsPerRow): ReadonlyMap<string, Rectangle> {
+export function placeCards(map: PlacedMap, perRow?: number): ReadonlyMap<string, Rectangle> {
   return arrangeMap(map, perRow).cards;
 }

@@ -1,13 +1,20 @@
-import type { LayerKey } from '../layer.ts';
-import type { DecisionMap } from '../map.ts';
+/** What a lane stands for: the key of a layer, or null = "not placed yet". */
+export type LaneKey = string | null;
 
-/** What a lane stands for: a layer, or null = "not placed yet". */
-export type LaneKey = LayerKey | null;
+/** A layer as lanes need it. */
+export interface KeyedLayer {
+  readonly key: string;
+}
 
-/** The layers of a map as stakeholders are sorted into them. */
-export type LayersAndPeople = Pick<DecisionMap, 'layers' | 'stakeholders'>;
+/** Somebody as the places of cards need him. */
+export interface PlacedPerson {
+  readonly id: string;
+  readonly layer: string | null;
+  readonly x: number | null;
+  readonly y: number | null;
+}
 
 /** The lane that shows somebody: his layer's, or the lane "not placed yet" when he has none or it is gone. */
-export function laneKeyIn(layers: DecisionMap['layers'], layer: LayerKey | null): LaneKey {
+export function laneKeyIn(layers: readonly KeyedLayer[], layer: string | null): LaneKey {
   return layers.some(({ key }) => key === layer) ? layer : null;
 }

@@ -1,5 +1,5 @@
 import { cardHeight, laneHeight, lanePadding } from './card-size.ts';
-import { type LaneKey, type LayersAndPeople, laneKeyIn } from './lane-key.ts';
+import type { KeyedLayer, LaneKey } from './lane-key.ts';
 import type { Point } from './rectangle.ts';
 
 /** A swim lane across the map: a layer, or at the bottom (key null) those who are not placed in one yet. */
@@ -14,11 +14,10 @@ export interface Lane {
  * @param places where the cards lie inside their lanes, see `placesInLanes`
  */
 export function lanesOf(
-  { layers, stakeholders }: LayersAndPeople,
+  layers: readonly KeyedLayer[],
   places: ReadonlyMap<LaneKey, ReadonlyMap<string, Point>>,
 ): readonly Lane[] {
-  const isSomebodyUnplaced = stakeholders.some(({ layer }) => laneKeyIn(layers, layer) === null);
-  const keys: readonly LaneKey[] = [...layers.map(({ key }) => key), ...(isSomebodyUnplaced ? [null] : [])];
+  const keys: readonly LaneKey[] = [...layers.map(({ key }) => key), ...(places.has(null) ? [null] : [])];
   const lanes: Lane[] = [];
   let top = 0;
   for (const key of keys) {

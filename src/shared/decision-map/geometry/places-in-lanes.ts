@@ -1,4 +1,3 @@
-import type { MapStakeholder } from '../map.ts';
 import {
   cardHeight,
   cardWidth,
@@ -10,44 +9,42 @@ import {
   rowPitch,
   rowTop,
 } from './card-size.ts';
-import { type LaneKey, laneKeyIn } from './lane-key.ts';
-import type { PlacedMap } from './placed-map.ts';
+import { type KeyedLayer, type LaneKey, laneKeyIn, type PlacedPerson } from './lane-key.ts';
 import type { Point } from './rectangle.ts';
-import { weightOf } from './weight.ts';
 
-/** Cards of a lane stand in rows of so many when nobody placed them. */
-export const cardsPerRow = 6;
+/** The fewest cards that fill a row when nobody placed them. */
+const shortestRow = 6;
+
+/** How many cards stand in a row, so that a map of crowded lanes is about as wide as high. */
+export function cardsPerRow(layers: readonly KeyedLayer[], people: readonly PlacedPerson[]): number {
+  const byLane = Map.groupBy(people, ({ layer }) => laneKeyIn(layers, layer));
+  const largest = Math.max(0, ...[...byLane.values()].map((ofLane) => ofLane.length));
+  return Math.max(shortestRow, Math.ceil(Math.sqrt(2 * largest)));
+}
 
 /**
  * Where each card lies inside its lane: `x` from the left of the map, `y` from the top of the lane. Who has a place keeps it,
  * clamped into the lane (a lane of n cards never needs more than n rows); the others take the free spots of the grid, row
- * by row, the weightiest first.
+ * by row, in the order they are given.
  */
-export function placesInLanes(map: PlacedMap, perRow = cardsPerRow): ReadonlyMap<LaneKey, ReadonlyMap<string, Point>> {
-  const people = new Map<LaneKey, MapStakeholder[]>(map.layers.map(({ key }) => [key, []]));
-  for (const stakeholder of map.stakeholders) {
-    const key = laneKeyIn(map.layers, stakeholder.layer);
-    const lane = people.get(key);
-    if (lane === undefined) people.set(key, [stakeholder]);
-    else lane.push(stakeholder);
-  }
-  return new Map([...people].map(([key, ofLane]) => [key, placesOf(ofLane, map, perRow)]));
+export function placesInLanes(
+  layers: readonly KeyedLayer[],
+  people: readonly PlacedPerson[],
+  perRow: number,
+): ReadonlyMap<LaneKey, ReadonlyMap<string, Point>> {
+  const byLane = Map.groupBy(people, ({ layer }) => laneKeyIn(layers, layer));
+  return new Map([...byLane].map(([key, ofLane]) => [key, placesOf(ofLane, perRow)]));
 }
 
-function placesOf(people: readonly MapStakeholder[], map: PlacedMap, perRow: number): ReadonlyMap<string, Point> {
+function placesOf(people: readonly PlacedPerson[], perRow: number): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
   for (const { id, x, y } of people) {
     if (x !== null && y !== null) places.set(id, clamped({ x, y }, people.length));
   }
   const fixed = [...places.values()];
-  const waiting = people
-    .filter(({ id }) => !places.has(id))
-    .sort(
-      (a, b) =>
-        weightOf(b, map.scoring) - weightOf(a, map.scoring) || a.createdAt.localeCompare(b.createdAt) || order(a, b),
-    );
   let spot = 0;
-  for (const { id } of waiting) {
+  for (const { id } of people) {
+    if (places.has(id)) continue;
     while (fixed.some((place) => isOn(place, spotAt(spot, perRow)))) spot += 1;
     places.set(id, spotAt(spot, perRow));
     spot += 1;
@@ -72,8 +69,4 @@ function clamped({ x, y }: Point, cards: number): Point {
     x: Math.min(Math.max(x, laneLabelWidth), rightmostCard),
     y: Math.min(Math.max(y, lanePadding), rowTop(cards - 1)),
   };
-}
-
-function order(a: MapStakeholder, b: MapStakeholder): number {
-  return a.id < b.id ? -1 : 1;
 }
