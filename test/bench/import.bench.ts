@@ -5,7 +5,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type { WorkbenchDatabase } from '../../src/main/database/open.ts';
 import { pinyinReadings } from '../../src/main/database/pinyin.ts';
 import { ensureSearchIndex, searchIndexTable } from '../../src/main/database/search-index.ts';
-import type { ImportEvent, ImportPlan } from '../../src/shared/intake/model.ts';
+import { type ImportEvent, type ImportPlan, plainField } from '../../src/shared/intake/model.ts';
 import { openData, openServices } from '../support/open-services.ts';
 import { record, summary } from './results.ts';
 
@@ -16,8 +16,7 @@ const plan: ImportPlan = {
   entity: 'account',
   columns: ['name', 'industry', 'region', 'ownerId', 'tags', 'background'].map((field, column) => ({
     column,
-    field,
-    scale: 1,
+    ...plainField(field, 1),
   })),
   mode: 'both',
   createsAccounts: true,

@@ -86,3 +86,27 @@ test('files of a customer are added, looked at inside, opened outside and leave 
   await close();
   expect(readdirSync(join(dataFolder, 'open-copies'))).toEqual([]);
 });
+
+test('a file is kept with an entry of the timeline, looked at there, and stands among the files with its entry', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'files-'));
+  const { page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
+  await openDemoAccount(page);
+  await page.getByRole('link', { name: '动态' }).click();
+  await page.getByRole('button', { name: /POC 第 6 轮结果说明/ }).press('Enter');
+  const files = page.getByRole('region', { name: '附件' });
+  await expect(files.getByText('还没有文件，可以拖到这里')).toBeVisible();
+  await files
+    .getByLabel('添加文件')
+    .last()
+    .setInputFiles([{ name: '纪要.png', mimeType: 'image/png', buffer: smallPng(320, 200) }]);
+  await files.getByRole('button', { name: '纪要.png', exact: true }).press('Enter');
+  await expect(files.getByText('320 × 200 像素')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await page.screenshot({ path: 'test-output/screens/timeline-file.png' });
+  await page.getByRole('link', { name: '附件' }).click();
+  const row = page.getByRole('grid', { name: '附件' }).getByRole('row', { name: /纪要.png/ });
+  await expect(row).toContainText('POC 第 6 轮结果说明');
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -138,3 +138,38 @@ async function countAccounts(page: Page): Promise<number> {
     return Number(count ?? 1) - 1;
   });
 }
+
+test('words of a choice are read as somebody chooses, left empty or refused, and next time the same way', async () => {
+  const workbench = await launchWorkbench({ dataFolder: mkdtempSync(join(tmpdir(), 'workbench-')) });
+  const { page } = workbench;
+  const list = join(folder, '行业.csv');
+  writeFileSync(list, '客户名称,所属行业\n甲,银行\n乙,金融口\n丙,金融口\n丁,券商\n戊,待定\n己,火星业\n');
+  const lookAtValues = async () => {
+    await choose(page, list);
+    await page.getByRole('button', { name: '「所属行业」里的取值' }).press('Enter');
+  };
+  await openImport(page);
+  await lookAtValues();
+  const values = page.getByRole('list', { name: '「所属行业」里的取值' });
+  await expect(values.getByRole('listitem').first()).toContainText('金融口');
+  await expect(values.getByRole('listitem').filter({ hasText: '券商' })).toContainText('近似，请核对');
+  await values.getByLabel('「金融口」理解为').selectOption('banking');
+  await values.getByLabel('「待定」理解为').selectOption({ label: '留空' });
+  await page.screenshot({ path: 'test-output/screens/import-values.png' });
+  await page.getByRole('button', { name: '检查每一行' }).click();
+  await expect(page.getByText('1 行不能导入')).toBeVisible();
+  await page.getByRole('button', { name: '换一个文件' }).click();
+  await lookAtValues();
+  await page.getByLabel(/看不懂的取值一律留空/).check();
+  await values.getByLabel('「金融口」理解为').selectOption('banking');
+  await page.getByRole('button', { name: '检查每一行' }).click();
+  await page.getByRole('button', { name: '导入 6 行' }).click();
+  await expect(page.getByText('导入完成')).toBeVisible();
+
+  await page.getByRole('button', { name: '换一个文件' }).click();
+  await lookAtValues();
+  await expect(values.getByLabel('「金融口」理解为')).toHaveValue('banking');
+  await expect(page.getByLabel(/看不懂的取值一律留空/)).toBeChecked();
+  await workbench.close();
+  expect(workbench.complaints).toEqual([]);
+});

@@ -79,7 +79,7 @@ const asked: Readonly<Record<string, (client: Client, ids: Ids) => readonly Prom
     tasks.list({ kind: 'opportunity', id: opportunityId }),
     tasks.list({ kind: 'person', id: personId }),
   ],
-  home: ({ home }) => [home.today({ today: '2026-11-23' })],
+  home: ({ home }) => [home.today({ today: '2026-11-23', withLater: true, most: 300 })],
   attachments: ({ attachments }, { accountId }) => [attachments.list({ accountId })],
   roi: ({ roi }, { opportunityId }) => [roi.ofOpportunity({ opportunityId })],
   search: ({ search }, { accountId, opportunityId, personId, activityId }) => [

@@ -73,3 +73,31 @@ test('a whole name in letters is the person, not a customer that one half of it 
     customer: true,
   });
 });
+
+test('somebody named goes before the customer whose page it is, unless he works there', async () => {
+  const { ids, resolve } = await openWithBanks();
+  const onScreen = ids.get('江岚银行') ?? '';
+  expect({
+    elsewhere: (await resolve('李雷 报价', onScreen))[0],
+    here: await resolve('张总 报价', onScreen),
+    addressed: (await resolve('王行长', onScreen))[0],
+    nobody: await resolve('赵总 报价', onScreen),
+    subject: await resolve('报价', onScreen),
+  }).toEqual({
+    elsewhere: '中国银行 | 李雷经理 |  | 报价',
+    here: ['江岚银行 | 张敏总监 |  | 报价'],
+    addressed: '中国工商银行 | 王海行长 |  | ',
+    nobody: ['江岚银行 |  | 赵总 | 报价'],
+    subject: ['江岚银行 |  |  | 报价'],
+  });
+});
+
+test.each([
+  ['工行 张总和王行长', ['中国工商银行 | 张敏总经理+王海行长 |  | ']],
+  ['张敏和王海', ['中国工商银行 | 张敏总经理+王海行长 |  | ']],
+  ['张总王行长 工行', ['中国工商银行 | 张敏总经理+王海行长 |  | ']],
+  ['Zhang Min Ann Lee', ['Apex Life | Zhang MinCIO+Ann Lee |  | ']],
+])('%s means both', async (typed, choices) => {
+  const { resolve } = await openWithBanks();
+  expect(await resolve(typed)).toEqual(choices);
+});

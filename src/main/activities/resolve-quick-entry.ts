@@ -71,6 +71,16 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
     return pair.length === 2 && pair.every(isLatin) ? personNamed(pair.join(' '), null) : undefined;
   }
 
+  /** Everybody whose whole name begins here: namesakes of several customers too. */
+  function peopleAt(words: readonly string[], from: number): readonly NamedPerson[] {
+    const inLetters = personAt(words, from);
+    if (inLetters !== undefined) return [inLetters];
+    const word = words[from] ?? '';
+    const exact = peopleCalled(word, null).filter(({ name }) => nameKey(name) === nameKey(word));
+    const bySound = exact.length > 0 ? undefined : personNamed(word, null);
+    return bySound === undefined ? exact : [bySound];
+  }
+
   /** Where words stand that are halves of such names. */
   function wordsOfPeople(words: readonly string[]): ReadonlySet<number> {
     return new Set(words.flatMap((_, at) => (personAt(words, at) === undefined ? [] : [at, at + 1])));
@@ -154,23 +164,40 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
     known = new Map();
     const isCustomer = (word: string) =>
       accountsNamed(word).some(({ name }) => (accountCloseness(word, name) ?? 3) < 3);
-    const { people: addressed, others } = splitPeople(words, isCustomer);
-    const onScreen = accountId === null ? undefined : accountById.get(accountId);
+    const { people: addressed, others: joined } = splitPeople(words, isCustomer);
+    const others = joined.flatMap((word) => (isCustomer(word) ? [word] : namesJoined(word)));
     const { found, rest } = takeAccount(others);
-    const named = found.length > 0 ? found : onScreen === undefined ? [] : [onScreen];
-    if (named.length > 0) {
-      const choices = named.slice(0, mostChoices).flatMap((account) => choicesAt(account, addressed, rest));
+    if (found.length > 0) {
+      const choices = found.slice(0, mostChoices).flatMap((account) => choicesAt(account, addressed, rest));
       return fewestMissing(choices).slice(0, mostChoices);
     }
-    return withoutAccount(addressed, others);
+    const onScreen = accountId === null ? undefined : accountById.get(accountId);
+    const elsewhere = withoutAccount(addressed, others);
+    if (onScreen === undefined) return elsewhere;
+    const here = fewestMissing(choicesAt(onScreen, addressed, others));
+    // Whoever is named goes before the customer whose page it is, unless he works there or nobody answers.
+    const isHere = here.some(({ people, missing }) => missing.length === 0 && people.length > 0);
+    const people = isHere ? [] : elsewhere.filter((choice) => choice.people.length > 0);
+    return [...people, ...here].slice(0, mostChoices);
   };
+
+  /** 张敏和林浩: two whole names in one word, when both are on record. */
+  function namesJoined(word: string): readonly string[] {
+    const parts = word.split(/[和与及跟]/);
+    const areNames = parts.length > 1 && parts.every((part) => part.length > 1 && isOnRecord(part));
+    return areNames ? parts : [word];
+  }
+
+  function isOnRecord(name: string): boolean {
+    return peopleCalled(name, null).some((person) => person.name === name);
+  }
 
   /** No customer is named: the first person who is known says which it is. */
   function withoutAccount(addressed: readonly PersonWord[], others: readonly string[]): QuickChoice[] {
     const [first, ...more] = addressed;
     const known =
       first === undefined
-        ? others.flatMap((word, at) => personAt(others, at) ?? personNamed(word, null) ?? []).slice(0, 1)
+        ? onePerAccount(others.flatMap((_, at) => peopleAt(others, at))).slice(0, mostChoices)
         : peopleAddressed(first, null).slice(0, mostChoices);
     const choices = known.flatMap(({ id, name, title, accountId }) => {
       const person = { id, name, title };
@@ -181,7 +208,7 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
       );
     });
     const nobody = { account: null, people: [], missing: addressed.map(({ text }) => text), subject: [...others] };
-    return choices.length === 0 ? [nobody] : fewestMissing(choices).slice(0, mostChoices);
+    return choices.length === 0 ? [nobody] : mostNamed(fewestMissing(choices)).slice(0, mostChoices);
   }
 }
 
@@ -192,6 +219,17 @@ function fewestMissing(choices: readonly QuickChoice[]): QuickChoice[] {
 
 function isLatin(word: string): boolean {
   return !/\p{Script=Han}/u.test(word);
+}
+
+/** The words find all of a customer's people who are meant: one of them is enough to say which customer it is. */
+function onePerAccount(people: readonly NamedPerson[]): readonly NamedPerson[] {
+  return people.filter(({ accountId }, index) => people.findIndex((other) => other.accountId === accountId) === index);
+}
+
+/** Of several ways those that find the most people: 张敏 and 王海 work where both do. */
+function mostNamed(choices: readonly QuickChoice[]): QuickChoice[] {
+  const most = Math.max(...choices.map(({ people }) => people.length));
+  return choices.filter(({ people }) => people.length === most);
 }
 
 /** Names of two words are written in letters. */

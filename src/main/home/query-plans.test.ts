@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { planOf } from '../../../test/support/query-plan.ts';
 import { homeSql } from './repository.ts';
 
-const parameters = { id: 'p', since: '2025-11-23', today: '2026-11-23', from: '2026-08-23', until: '2026-11-29' };
+const parameters = {
+  most: 300,
+  id: 'p',
+  since: '2025-11-23',
+  today: '2026-11-23',
+  from: '2026-08-23',
+  until: '2026-11-29',
+};
 
 test.each([
   [

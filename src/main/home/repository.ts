@@ -9,9 +9,17 @@ import type { WorkbenchDatabase } from '../database/open.ts';
 
 export type HomeRepository = ReturnType<typeof createHomeRepository>;
 
-/** Most entries of one list: nobody works through more in a week. */
-const mostRows = 300;
-const mostUndatedTasks = 20;
+/** How many tasks or planned activities there are, by when. */
+interface DayCounts {
+  readonly overdue: number;
+  readonly today: number;
+  readonly shown: number;
+  readonly later: number;
+}
+
+const countsOf = (day: string) => `
+  count(*) FILTER (WHERE ${day} < @today) AS overdue, count(*) FILTER (WHERE ${day} = @today) AS today,
+  count(*) FILTER (WHERE ${day} IS NULL OR ${day} <= @until) AS shown, count(*) FILTER (WHERE ${day} > @until) AS later`;
 
 /** Somebody with his last contact, as far as it decides whether he is going cold. */
 interface ContactedPerson {
@@ -38,13 +46,16 @@ const kinds = contactKinds.map((kind) => `'${kind}'`).join(', ');
 export const homeSql = {
   dueTasks: (columns: string) => `SELECT ${columns} FROM tasks AS x
     WHERE x.done_at IS NULL AND x.due_on <= @until AND ${isAtWork('x.account_id')}
-    ORDER BY x.due_on, x.created_at, x.id LIMIT ${mostRows}`,
+    ORDER BY x.due_on, x.created_at, x.id LIMIT @most`,
   undatedTasks: (columns: string) => `SELECT ${columns} FROM tasks AS x
     WHERE x.done_at IS NULL AND x.due_on IS NULL AND ${isAtWork('x.account_id')}
-    ORDER BY x.created_at, x.id LIMIT ${mostUndatedTasks}`,
+    ORDER BY x.created_at, x.id LIMIT @most`,
   planned: (columns: string) => `SELECT ${columns} FROM activities AS x
     WHERE x.day BETWEEN @from AND @until AND x.status = 'planned' AND ${isAtWork('x.account_id')}
-    ORDER BY x.day, x.time ASC NULLS FIRST, x.created_at, x.id LIMIT ${mostRows}`,
+    ORDER BY x.day, x.time ASC NULLS FIRST, x.created_at, x.id LIMIT @most`,
+  taskCounts: `SELECT ${countsOf('x.due_on')} FROM tasks AS x WHERE x.done_at IS NULL AND ${isAtWork('x.account_id')}`,
+  plannedCounts: `SELECT ${countsOf('x.day')} FROM activities AS x
+    WHERE x.day >= @from AND x.status = 'planned' AND ${isAtWork('x.account_id')}`,
   openDeals: `SELECT o.id, o.account_id AS accountId, o.name, o.stage, o.stage_since AS stageSince,
       o.expected_date AS expectedDate, o.next_step AS nextStep, o.next_step_date AS nextStepDate
     FROM opportunities AS o
@@ -72,6 +83,18 @@ export const homeSql = {
   hasRecords: 'SELECT EXISTS (SELECT 1 FROM accounts) OR EXISTS (SELECT 1 FROM tasks)',
 } as const;
 
+const none: DayCounts = { overdue: 0, today: 0, shown: 0, later: 0 };
+
+interface Listing {
+  readonly until: CalendarDate;
+  readonly most: number;
+}
+
+interface Counting {
+  readonly today: CalendarDate;
+  readonly until: CalendarDate;
+}
+
 /** How activities are listed elsewhere: the columns of `x`, and what a row of them says. */
 interface ActivityListing<Row> {
   readonly columns: string;
@@ -84,11 +107,11 @@ export function createHomeRepository<Listed>(
   taskColumns: string,
   activity: ActivityListing<Listed>,
 ) {
-  const dueTasks = connection.prepare<[{ until: CalendarDate }], TaskRow>(homeSql.dueTasks(taskColumns));
-  const undatedTasks = connection.prepare<[], TaskRow>(homeSql.undatedTasks(taskColumns));
-  const planned = connection.prepare<[{ from: CalendarDate; until: CalendarDate }], Listed>(
-    homeSql.planned(activity.columns),
-  );
+  const dueTasks = connection.prepare<[Listing], TaskRow>(homeSql.dueTasks(taskColumns));
+  const undatedTasks = connection.prepare<[Listing], TaskRow>(homeSql.undatedTasks(taskColumns));
+  const planned = connection.prepare<[Listing & { from: CalendarDate }], Listed>(homeSql.planned(activity.columns));
+  const taskCounts = connection.prepare<[Counting], DayCounts>(homeSql.taskCounts);
+  const plannedCounts = connection.prepare<[Counting & { from: CalendarDate }], DayCounts>(homeSql.plannedCounts);
   const openDeals = connection.prepare<[], OpenDeal>(homeSql.openDeals);
   const contacts = connection.prepare<
     [{ since: CalendarDate; today: CalendarDate }],
@@ -112,9 +135,16 @@ export function createHomeRepository<Listed>(
   const hasRecords = connection.prepare<[], 0 | 1>(homeSql.hasRecords).pluck();
 
   return {
-    tasks: (until: CalendarDate): TaskRow[] => [...dueTasks.all({ until }), ...undatedTasks.all()],
-    planned: (from: CalendarDate, until: CalendarDate): ActivityRow[] =>
-      planned.all({ from, until }).map(activity.rowOf),
+    /** Those with a day first, then as many of the others as there is room for. */
+    tasks(listing: Listing): TaskRow[] {
+      const due = dueTasks.all(listing);
+      return [...due, ...undatedTasks.all({ ...listing, most: listing.most - due.length })];
+    },
+    planned: (from: CalendarDate, listing: Listing): ActivityRow[] =>
+      planned.all({ ...listing, from }).map(activity.rowOf),
+    taskCounts: (counting: Counting): DayCounts => taskCounts.get(counting) ?? none,
+    plannedCounts: (from: CalendarDate, counting: Counting): DayCounts =>
+      plannedCounts.get({ ...counting, from }) ?? none,
     openDeals: (): OpenDeal[] => openDeals.all(),
     withAccountName: (deal: OpenDeal): HomeDeal => ({ ...deal, accountName: accountName.get(deal.accountId) ?? '' }),
     /** Who was in contact since, and of people with a deal or a cadence also who was not. */

@@ -27,8 +27,12 @@ test('the day tells what is due, met, cooling, stuck and soon to be signed, and 
   await client.activities.create({ accountId, kind: 'call', subject: '下月', day: '2026-12-19' });
   await client.opportunities.create({ accountId, name: '下一步', nextStep: '寄报价', nextStepDate: '2026-11-24' });
   await client.opportunities.create({ accountId, name: '拖延', expectedDate: '2026-11-01' });
-  const day = await client.home.today({ today });
+  const day = await client.home.today({ today, withLater: false, most: 300 });
+  const all = await client.home.today({ today, withLater: true, most: 300 });
+  const one = await client.home.today({ today, withLater: false, most: 1 });
   expect({
+    counts: day.counts,
+    later: [all.tasks.length, all.activities.map(({ subject }) => subject).at(-1), one.tasks.length, one.counts.due],
     tasks: day.tasks.map(({ title, accountName }) => [title, accountName]),
     nextSteps: day.nextSteps.map(({ nextStep }) => nextStep),
     activities: day.activities.map(({ subject }) => subject),
@@ -38,6 +42,8 @@ test('the day tells what is due, met, cooling, stuck and soon to be signed, and 
     leads: day.funnel[0]?.count,
     hasRecords: day.hasRecords,
   }).toEqual({
+    counts: { overdue: 1, dueToday: 0, due: 3, dueLater: 1, meetingsToday: 1, meetings: 2, meetingsLater: 1 },
+    later: [3, '下月', 1, 3],
     tasks: [
       ['过期', '江岚银行'],
       ['无客户无日期', null],
@@ -62,7 +68,7 @@ test('a deal lost on the way counts in the funnel as far as it came, by the hist
     criteria: [],
     close: { closeReason: 'price', closeNote: '', closeCompetitor: '' },
   });
-  const { funnel } = await client.home.today({ today });
+  const { funnel } = await client.home.today({ today, withLater: false, most: 300 });
   expect(funnel.map(({ count }) => count)).toEqual([1, 1, 1, 1, 0, 0]);
 });
 
@@ -70,14 +76,18 @@ test('somebody with a cadence who was never met goes cold from the day of enteri
   const { client } = openWorkbench();
   const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
   const { id } = await client.people.create({ accountId, name: '张敏', cadenceDays: 7 });
-  const cold = await client.home.today({ today: '2026-12-05' });
+  const cold = await client.home.today({ today: '2026-12-05', withLater: false, most: 300 });
   const met = { subject: '问候', day: '2026-12-01', personIds: [id] };
   await client.activities.create({ accountId, kind: 'mail', status: 'done', ...met });
-  const warm = await client.home.today({ today: '2026-12-05' });
+  const warm = await client.home.today({ today: '2026-12-05', withLater: false, most: 300 });
   expect([cold.cold.people.map(({ days }) => days), warm.cold.total]).toEqual([[12], 0]);
 });
 
 test('a new workbench has nothing to show', async () => {
   const { client } = openWorkbench();
-  expect(await client.home.today({ today })).toMatchObject({ tasks: [], activities: [], hasRecords: false });
+  expect(await client.home.today({ today, withLater: false, most: 300 })).toMatchObject({
+    tasks: [],
+    activities: [],
+    hasRecords: false,
+  });
 });

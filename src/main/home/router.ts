@@ -4,6 +4,7 @@ import { homeContract } from '../../shared/home/contract.ts';
 import { dealsToday, type OpenDeal } from '../../shared/home/deals.ts';
 import { lastDayShown } from '../../shared/home/due-groups.ts';
 import { funnelOf } from '../../shared/home/funnel.ts';
+import type { HomeCounts } from '../../shared/home/model.ts';
 import { addDays, addMonths } from '../../shared/kernel/days.ts';
 import type { RequestContext } from '../context.ts';
 import type { HomeRepository } from './repository.ts';
@@ -14,21 +15,28 @@ const daysWaiting = 90;
 const daysOfContact = 366;
 const monthsOfFunnel = 12;
 const mostListed = 50;
-const mostSteps = 300;
+/** Later than any day that is planned for. */
+const endOfTime = '9999-12-31';
 
 /** Gathers what the start page shows; the rules are pure and get the reader's own day. */
 export function createHomeRouter({ home }: { readonly home: HomeRepository }) {
   const procedures = implement(homeContract).$context<RequestContext>();
   return procedures.router({
-    today: procedures.today.handler(({ input: { today } }) => {
+    today: procedures.today.handler(({ input: { today, withLater, most } }) => {
       const until = lastDayShown(today);
-      const { nextSteps, deadlines, stuck } = dealsToday(home.openDeals(), today);
+      const listed = { until: withLater ? endOfTime : until, most };
+      const waitingSince = addDays(today, -daysWaiting);
+      const { nextSteps, deadlines, stuck } = dealsToday(home.openDeals(), today, endOfTime);
       const cold = coldPeople(home.contacted(addDays(today, -daysOfContact), today), today);
       const named = (deals: readonly OpenDeal[], most: number) => deals.slice(0, most).map(home.withAccountName);
       return {
-        tasks: home.tasks(until),
-        nextSteps: named(nextSteps, mostSteps),
-        activities: home.planned(addDays(today, -daysWaiting), until),
+        counts: countAll(nextSteps, today, until),
+        tasks: home.tasks(listed),
+        nextSteps: named(
+          nextSteps.filter(({ nextStepDate }) => (nextStepDate ?? '') <= listed.until),
+          most,
+        ),
+        activities: home.planned(waitingSince, listed),
         cold: {
           total: cold.length,
           people: cold.slice(0, mostListed).flatMap(({ id, hasOpenDeal, days }) => {
@@ -37,12 +45,28 @@ export function createHomeRouter({ home }: { readonly home: HomeRepository }) {
           }),
         },
         stuck: { total: stuck.length, deals: named(stuck, mostListed) },
-        deadlines: named(deadlines, mostSteps),
+        deadlines: named(deadlines, most),
         funnel: [...funnelOf(home.dealCounts(localMidnight(addMonths(today, -monthsOfFunnel))))],
         hasRecords: home.hasRecords(),
       };
     }),
   });
+
+  function countAll(nextSteps: readonly OpenDeal[], today: string, until: string): HomeCounts {
+    const tasks = home.taskCounts({ today, until });
+    const planned = home.plannedCounts(addDays(today, -daysWaiting), { today, until });
+    const steps = (isMeant: (day: string) => boolean) =>
+      nextSteps.filter(({ nextStepDate }) => isMeant(nextStepDate ?? '')).length;
+    return {
+      overdue: tasks.overdue + steps((day) => day < today),
+      dueToday: tasks.today + steps((day) => day === today),
+      due: tasks.shown + steps((day) => day <= until),
+      dueLater: tasks.later + steps((day) => day > until),
+      meetingsToday: planned.today,
+      meetings: planned.shown,
+      meetingsLater: planned.later,
+    };
+  }
 }
 
 /** The moment at which a day begins on this machine, UTC ISO. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkbench, temporaryFolder } from '../../../test/support/workbench.ts';
 import type { IntakeCell } from '../../shared/intake/cell.ts';
-import type { ImportEvent, ImportPlan, RowReport } from '../../shared/intake/model.ts';
+import { type ImportEvent, type ImportPlan, plainField, type RowReport } from '../../shared/intake/model.ts';
 
 type Workbench = ReturnType<typeof openWorkbench>;
 type Client = Workbench['client'];
@@ -12,8 +12,7 @@ const accountPlan: ImportPlan = {
   entity: 'account',
   columns: ['name', 'industry', 'parentId', 'ownerId', 'tags', 'background'].map((field, column) => ({
     column,
-    field,
-    scale: 1,
+    ...plainField(field, 1),
   })),
   mode: 'both',
   createsAccounts: false,
@@ -24,7 +23,7 @@ const accountPlan: ImportPlan = {
 const personPlan: ImportPlan = {
   ...accountPlan,
   entity: 'person',
-  columns: ['name', 'accountId', 'title', 'phone'].map((field, column) => ({ column, field, scale: 1 })),
+  columns: ['name', 'accountId', 'title', 'phone'].map((field, column) => ({ column, ...plainField(field, 1) })),
   createsAccounts: true,
 };
 

@@ -93,6 +93,37 @@ describe('the list of all people', () => {
     });
   });
 
+  test('an order follows the tables that it goes by', async () => {
+    const { client, bank, people } = await open();
+    const first = async (asked: object) =>
+      (await client.people.page({ query: { ...everybody, ...asked }, from: 0, count: 1 })).rows[0]?.name;
+    const orders = [{ sort: 'lastContactOn' }, { sort: 'level', descending: true }, { role: 'approver' }, {}];
+    const all = async () => {
+      const names: (string | undefined)[] = [];
+      for (const asked of orders) names.push(await first(asked), await first(asked));
+      return names.filter((_, at) => at % 2 === 1);
+    };
+    const before = await all();
+    const meet = { accountId: bank.id, kind: 'call', subject: 'x', status: 'done' } as const;
+    const changes = [
+      () => client.activities.create({ ...meet, day: '2026-11-22', personIds: [people.bai.id] }),
+      async () => {
+        const [me] = await client.team.list();
+        const levels = { teammateId: me?.id ?? '', level: 4, wantedLevel: 4 };
+        await client.people.relationships.set({ personId: people.an.id, ...levels });
+      },
+      () => client.people.update({ id: people.an.id, changes: { name: '赵安' } }),
+    ];
+    const seen: (string | undefined)[] = [];
+    for (const [at, change] of changes.entries()) {
+      const asked = orders[at === 2 ? 3 : at] ?? {};
+      await first(asked);
+      await change();
+      seen.push(await first(asked));
+    }
+    expect({ before, seen }).toEqual({ before: ['白杨', '丁一', '丁一', '安宁'], seen: ['陈思远', '安宁', '白杨'] });
+  });
+
   test('people of an archived account are listed only with that account', async () => {
     const { client, bank } = await open();
     await client.accounts.archive({ id: bank.id, isArchived: true });

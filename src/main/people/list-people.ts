@@ -46,6 +46,16 @@ function orderSql(query: PersonQuery, isSearching: boolean): string {
     ORDER BY ${orders[query.sort]} ${query.descending ? 'DESC' : 'ASC'} NULLS LAST, e.sort_key, p.id`;
 }
 
+/** The tables that an order goes by: a change of any other leaves it as it is. */
+function tablesRead({ sort, isCold, isBelowWanted, role }: PersonQuery): readonly string[] {
+  return [
+    ...['people', 'accounts'],
+    ...(sort === 'level' || isBelowWanted ? ['relationships'] : []),
+    ...(sort === 'lastContactOn' || isCold ? ['activities', 'attendees'] : []),
+    ...(role === null ? [] : ['stakeholders']),
+  ];
+}
+
 const rowSql = `SELECT p.id, p.account_id AS accountId, p.name, p.title, p.department, p.phone, p.email,
     p.cadence_days AS cadenceDays, p.created_at AS createdAt, p.updated_at AS updatedAt, c.name AS accountName,
     (SELECT coalesce(max(r.level), 0) FROM relationships AS r WHERE r.person_id = p.id) AS level,
@@ -61,20 +71,20 @@ interface ReadRow extends Omit<PersonRow, 'roles'> {
 }
 
 /**
- * Reads a list window by window. The order is found once and kept until a record changes, so that scrolling costs only
- * the rows that come into view.
+ * Reads a list window by window. The order is found once and kept until something changes that it goes by, so that
+ * scrolling costs only the rows that come into view.
  */
 export function openPersonList({ connection, changeLog, now }: WorkbenchDatabase) {
   const rowAt = connection.prepare<[{ row: number; today: string }], ReadRow>(rowSql);
   const idAt = connection.prepare<[number], string>('SELECT id FROM people WHERE rowid = ?').pluck();
-  let kept: { readonly key: string; readonly order: readonly number[] } | null = null;
-  changeLog.onCommit(() => {
-    kept = null;
+  let kept: { readonly key: string; readonly order: readonly number[]; readonly read: readonly string[] } | null = null;
+  changeLog.onCommit((tables) => {
+    if (kept?.read.some((table) => tables.includes(table)) === true) kept = null;
   });
 
   function orderOf(query: PersonQuery, today: string): readonly number[] {
     const key = JSON.stringify([query, today]);
-    if (kept?.key !== key) kept = { key, order: findOrder(query, today) };
+    if (kept?.key !== key) kept = { key, order: findOrder(query, today), read: tablesRead(query) };
     return kept.order;
   }
 

@@ -57,7 +57,7 @@ export function AccountListTools(props: AccountListToolsProps) {
         aria-label={t('accounts:field.industry')}
         className="tool-select"
         mode="multiple"
-        allowClear
+        allowClear={{ label: t('app:clear') }}
         maxTagCount="responsive"
         showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('accounts:field.industry')}

@@ -168,7 +168,7 @@ function BulkValue({ field, value, onValue, labels, onLabels, selected }: BulkVa
     <Select
       aria-label={label}
       className="bulk-value"
-      allowClear
+      allowClear={{ label: t('app:clear') }}
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t('accounts:bulk.choose')}
       options={[...choices[field]]}

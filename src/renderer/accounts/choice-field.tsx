@@ -32,7 +32,7 @@ export function ChoiceField({ account, field, clearable = true }: ChoiceFieldPro
       {({ id }) => (
         <Select
           id={id}
-          allowClear={clearable}
+          allowClear={clearable && { label: t('app:clear') }}
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={t('accounts:field.notSet')}
           notFoundContent={t('app:nothingFound')}

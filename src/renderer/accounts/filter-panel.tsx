@@ -75,7 +75,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         {({ id }) => (
           <Select
             id={id}
-            allowClear
+            allowClear={{ label: t('app:clear') }}
             placeholder={t('accounts:filter.any')}
             value={filter.expectedWithin ?? null}
             options={[
@@ -93,7 +93,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         {({ id }) => (
           <Select
             id={id}
-            allowClear
+            allowClear={{ label: t('app:clear') }}
             placeholder={t('accounts:filter.any')}
             value={filter.silentDays ?? null}
             options={withOwn(silences, filter.silentDays).map((count) => ({
@@ -144,7 +144,7 @@ function Many({ part, options, filter, onFilter, children }: ManyProps) {
         <Select
           id={id}
           mode="multiple"
-          allowClear
+          allowClear={{ label: t('app:clear') }}
           maxTagCount="responsive"
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={t('accounts:filter.any')}

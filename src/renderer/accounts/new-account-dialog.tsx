@@ -62,7 +62,7 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
           {({ id }) => (
             <Select
               id={id}
-              allowClear
+              allowClear={{ label: t('app:clear') }}
               showSearch={{ optionFilterProp: 'label' }}
               placeholder={t('accounts:field.notSet')}
               options={industries}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Activity,
@@ -26,15 +27,26 @@ import { TeamField } from './team-field.tsx';
 const wholeText = (text: string) => ({ ok: true, value: text }) as const;
 
 /** One activity opened in its timeline: every field saves by itself. */
-export function ActivityEditor({ row }: { readonly row: ActivityRow }) {
+export function ActivityEditor({ row, files }: { readonly row: ActivityRow; readonly files: ReactNode }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(orpc.activities.get.queryOptions({ input: { id: row.id } }));
   if (error !== null) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <p className="mut">{t('app:loading')}</p>;
-  return <ActivityFields activity={data} row={row} />;
+  return (
+    <ActivityFields activity={data} row={row}>
+      {files}
+    </ActivityFields>
+  );
 }
 
-function ActivityFields({ activity, row }: { readonly activity: Activity; readonly row: ActivityRow }) {
+interface ActivityFieldsProps {
+  readonly activity: Activity;
+  readonly row: ActivityRow;
+  /** Stands below the fields. */
+  readonly children: ReactNode;
+}
+
+function ActivityFields({ activity, row, children }: ActivityFieldsProps) {
   const { t } = useTranslation();
   const { id, accountId } = activity;
   const { mutateAsync } = useMutation(orpc.activities.update.mutationOptions());
@@ -113,7 +125,7 @@ function ActivityFields({ activity, row }: { readonly activity: Activity; readon
             {(ids) => (
               <Select
                 id={ids.id}
-                allowClear
+                allowClear={{ label: t('app:clear') }}
                 placeholder={t('activities:outcome.none')}
                 options={activityOutcomes.map((outcome) => ({
                   value: outcome,
@@ -139,6 +151,7 @@ function ActivityFields({ activity, row }: { readonly activity: Activity; readon
           </Field>
         </div>
       </div>
+      {children}
       <ActivityActions row={row} onStatus={(status) => set({ status })} />
     </div>
   );

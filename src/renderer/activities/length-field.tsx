@@ -19,7 +19,7 @@ export function LengthField({ id, label, value, onChange }: LengthFieldProps) {
     <Select
       {...(id === undefined ? {} : { id })}
       aria-label={label}
-      allowClear
+      allowClear={{ label: t('app:clear') }}
       placeholder={t('activities:length.open')}
       options={lengths.map((minutes) => ({
         value: minutes,

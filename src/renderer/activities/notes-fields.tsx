@@ -27,7 +27,7 @@ export function NotesFields({ form, set, isDone }: NotesFieldsProps) {
       {hasOutcome ? (
         <Select
           aria-label={t('activities:outcome.label')}
-          allowClear
+          allowClear={{ label: t('app:clear') }}
           placeholder={t('activities:outcome.label')}
           options={activityOutcomes.map((outcome) => ({
             value: outcome,

@@ -17,7 +17,7 @@ export function TeamField({ id, value, onChange }: TeamFieldProps) {
     <Select
       {...(id === undefined ? {} : { id })}
       mode="multiple"
-      allowClear
+      allowClear={{ label: t('app:clear') }}
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t('activities:field.teamPlaceholder')}
       options={team.map((teammate) => ({ value: teammate.id, label: teammate.name }))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWaitingForOutcome } from '../../shared/activities/arrange-timeline.ts';
 import type { ActivityRow } from '../../shared/activities/model.ts';
@@ -16,10 +17,12 @@ interface TimelineRowProps {
   readonly showsAccount: boolean;
   readonly onToggle: () => void;
   readonly onLog: () => void;
+  /** The files of an opened entry. */
+  readonly files?: ReactNode;
 }
 
 /** One entry: when, what, with whom, how it ended; opened it is edited in place. */
-export function TimelineRow({ row, isOpen, showsAccount, onToggle, onLog }: TimelineRowProps) {
+export function TimelineRow({ row, isOpen, showsAccount, onToggle, onLog, files }: TimelineRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
@@ -69,7 +72,7 @@ export function TimelineRow({ row, isOpen, showsAccount, onToggle, onLog }: Time
           ) : null}
         </span>
       </div>
-      {isOpen ? <ActivityEditor row={row} /> : null}
+      {isOpen ? <ActivityEditor row={row} files={files} /> : null}
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ActivityKind, activityKinds } from '../../shared/activities/model.ts';
+import { type ActivityKind, type ActivityRow, activityKinds } from '../../shared/activities/model.ts';
 import type { TimelineScope } from '../../shared/activities/scope.ts';
 import { useCalendarExport } from '../app/calendar-export.ts';
 import { orpc } from '../app/client.ts';
@@ -24,10 +24,12 @@ interface TimelineProps {
   readonly personId?: string | undefined;
   /** Only what belongs to this deal. */
   readonly opportunityId?: string | undefined;
+  /** The files of an opened entry. */
+  readonly filesOf?: (row: ActivityRow) => ReactNode;
 }
 
 /** Everything that happens with a customer, a person or in a deal: plans on top, then the past by month. */
-export function Timeline({ accountId, personId, opportunityId }: TimelineProps) {
+export function Timeline({ accountId, personId, opportunityId, filesOf }: TimelineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const exportCalendar = useCalendarExport();
@@ -55,6 +57,7 @@ export function Timeline({ accountId, personId, opportunityId }: TimelineProps) 
         showsAccount={row.accountId !== accountId}
         onToggle={() => setOpenId(row.id === openId ? null : row.id)}
         onLog={() => setLoggedId(row.id)}
+        files={row.id === openId ? filesOf?.(row) : null}
       />
     );
   };

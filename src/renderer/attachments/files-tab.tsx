@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttachmentRow } from '../../shared/attachments/model.ts';
 import { orpc } from '../app/client.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { QueryFailure } from '../app/query-failure.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { AddButton } from './add-button.tsx';
 import { FilePane } from './file-pane.tsx';
 import { FileTable } from './file-table.tsx';
 import './files.css';
 import { formatSize } from './file-words.ts';
 import { OutsideWarning } from './outside-warning.tsx';
 import { UploadList } from './upload-list.tsx';
-import { addFiles } from './upload-state.ts';
 import { useFileActions } from './use-file-actions.tsx';
 import { useIncomingFiles } from './use-incoming-files.ts';
 
@@ -43,7 +42,7 @@ export function FilesTab({ accountId }: { readonly accountId: string }) {
         <UploadList accountId={accountId} />
         {files.length === 0 ? (
           <Notice tone="empty" icon="image" title={t('attachments:empty.title')} text={t('attachments:empty.text')}>
-            <AddButton accountId={accountId} />
+            <AddButton belonging={{ accountId }} />
           </Notice>
         ) : (
           <div className="card files-card">
@@ -96,7 +95,7 @@ function FilesBar({ accountId, files, search, onSearch }: FilesBarProps) {
   );
   return (
     <div className="files-bar">
-      {files.length > 0 ? <AddButton accountId={accountId} /> : null}
+      {files.length > 0 ? <AddButton belonging={{ accountId }} /> : null}
       {files.length > 0 ? (
         <input
           type="search"
@@ -112,29 +111,5 @@ function FilesBar({ accountId, files, search, onSearch }: FilesBarProps) {
         {files.length > 0 ? t('attachments:count', { count: files.length, size }) : t('attachments:addHint')}
       </span>
     </div>
-  );
-}
-
-function AddButton({ accountId }: { readonly accountId: string }) {
-  const { t } = useTranslation();
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" className="btn pri" onClick={() => chooser.current?.click()}>
-        <Icon name="plus" />
-        {t('attachments:add')}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('attachments:add')}
-        onChange={(event) => {
-          addFiles(accountId, [...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
   );
 }

@@ -5,11 +5,19 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { refusalText, refusalWords } from './refusal-words.ts';
 import { cancelUpload, clearUploads, FolderDropped, isUnderWay, type Upload, useUploads } from './upload-state.ts';
 
+interface UploadListProps {
+  readonly accountId: string;
+  /** Only what is added to this entry of the timeline. */
+  readonly activityId?: string;
+}
+
 /** What is being added, a line a file; refusals stay until they are read. */
-export function UploadList({ accountId }: { readonly accountId: string }) {
+export function UploadList({ accountId, activityId }: UploadListProps) {
   const { t } = useTranslation();
   const all = useUploads(({ uploads }) => uploads);
-  const uploads = all.filter((upload) => upload.accountId === accountId);
+  const uploads = all.filter(
+    (upload) => upload.accountId === accountId && (activityId === undefined || upload.activityId === activityId),
+  );
   if (uploads.length === 0) return null;
   return (
     <section className="card uploads" aria-label={t('attachments:upload.label')}>

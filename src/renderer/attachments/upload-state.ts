@@ -13,9 +13,15 @@ export type UploadStep =
   | { readonly kind: 'refused'; readonly error: unknown }
   | { readonly kind: 'cancelled' };
 
-export interface Upload {
-  readonly key: number;
+/** What a file is kept with. */
+export interface Belonging {
   readonly accountId: string;
+  readonly activityId?: string | null;
+  readonly opportunityId?: string | null;
+}
+
+export interface Upload extends Belonging {
+  readonly key: number;
   readonly name: string;
   readonly step: UploadStep;
 }
@@ -33,14 +39,14 @@ let isRunning = false;
 export class FolderDropped extends Error {}
 
 /** Adds files one after the other; each says on its own line how it went. */
-export function addFiles(accountId: string, dropped: readonly (File | { readonly folder: string })[]): void {
+export function addFiles(belonging: Belonging, dropped: readonly (File | { readonly folder: string })[]): void {
   const added = dropped.map((file): Upload => {
     lastKey += 1;
     if ('folder' in file) {
-      return { key: lastKey, accountId, name: file.folder, step: { kind: 'refused', error: new FolderDropped() } };
+      return { key: lastKey, ...belonging, name: file.folder, step: { kind: 'refused', error: new FolderDropped() } };
     }
     files.set(lastKey, file);
-    return { key: lastKey, accountId, name: file.name, step: { kind: 'waiting' } };
+    return { key: lastKey, ...belonging, name: file.name, step: { kind: 'waiting' } };
   });
   useUploads.setState(({ uploads }) => ({ uploads: [...uploads, ...added] }));
   void run();
@@ -88,7 +94,10 @@ async function run(): Promise<void> {
 }
 
 /** In parts, so that neither side ever holds a large file whole. */
-async function send({ key, accountId, name }: Upload, file: File): Promise<void> {
+async function send(
+  { key, accountId, name, activityId = null, opportunityId = null }: Upload,
+  file: File,
+): Promise<void> {
   setStep(key, { kind: 'sending', share: 0 });
   const { uploadId } = await client.attachments.begin({ accountId, name, size: file.size });
   try {
@@ -99,7 +108,7 @@ async function send({ key, accountId, name }: Upload, file: File): Promise<void>
       setStep(key, { kind: 'sending', share: received / file.size });
     }
     if (isCancelled(key)) return await client.attachments.cancel({ uploadId });
-    const { attachment, twin } = await client.attachments.add({ uploadId });
+    const { attachment, twin } = await client.attachments.add({ uploadId, activityId, opportunityId });
     setStep(key, { kind: 'done', attachmentId: attachment.id, twin });
   } catch (error) {
     await client.attachments.cancel({ uploadId });

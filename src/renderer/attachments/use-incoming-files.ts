@@ -17,7 +17,7 @@ export function useIncomingFiles(accountId: string) {
     if (pasted.length === 0 || isTyping || document.querySelector('dialog[open]') !== null) return;
     event.preventDefault();
     addFiles(
-      accountId,
+      { accountId },
       pasted.map((file) => (isScreenshot(file) ? renamed(file, t('attachments:pasted', { at: stamp() })) : file)),
     );
   });
@@ -27,7 +27,7 @@ export function useIncomingFiles(accountId: string) {
     event.preventDefault();
     setDepth(0);
     const dropped = droppedItems(event.dataTransfer);
-    if (dropped.length > 0) addFiles(accountId, dropped);
+    if (dropped.length > 0) addFiles({ accountId }, dropped);
   });
 
   useEffect(() => {
@@ -47,12 +47,13 @@ export function useIncomingFiles(accountId: string) {
   return { isOver: depth > 0 };
 }
 
-function hasFiles(event: DragEvent): boolean {
+/** Whether something dragged holds files. */
+export function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true;
 }
 
 /** A folder arrives as a file that cannot be read; the entry says which it is. */
-function droppedItems(transfer: DataTransfer): readonly Dropped[] {
+export function droppedItems(transfer: DataTransfer): readonly Dropped[] {
   return [...transfer.items].flatMap((item): Dropped[] => {
     const entry = item.webkitGetAsEntry();
     if (entry?.isDirectory === true) return [{ folder: entry.name }];

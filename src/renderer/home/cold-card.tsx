@@ -39,7 +39,11 @@ export function ColdCard({ cold: { total, people } }: Pick<HomeDay, 'cold'>) {
         ))}
       </ul>
       {total > people.length ? (
-        <p className="home-none">{t('home:cold.more', { count: total - people.length })}</p>
+        <p className="home-end">
+          <Link to="/people" search={{ isCold: true }} className="btn ghost t24">
+            {t('home:cold.more', { count: total - people.length })}
+          </Link>
+        </p>
       ) : null}
       {total === 0 ? <p className="home-none">{t('home:cold.none')}</p> : null}
     </HomeCard>

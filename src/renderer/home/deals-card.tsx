@@ -48,7 +48,11 @@ export function DealsCard({ deadlines, stuck, today }: DealsCardProps) {
         </HomeGroup>
       )}
       {stuck.total > stuck.deals.length ? (
-        <p className="home-none">{t('home:deals.more', { count: stuck.total - stuck.deals.length })}</p>
+        <p className="home-end">
+          <Link to="/pipeline" search={{ stuck: true }} className="btn ghost t24">
+            {t('home:deals.more', { count: stuck.total - stuck.deals.length })}
+          </Link>
+        </p>
       ) : null}
       {count === 0 ? <p className="home-none">{t('home:deals.none')}</p> : null}
     </HomeCard>

@@ -12,14 +12,11 @@ export function HomeHead({ day, today }: { readonly day: HomeDay; readonly today
   const { t } = useTranslation();
   const language = useLanguage();
   const exportCalendar = useCalendarExport();
-  const days = [...day.tasks.map(({ dueOn }) => dueOn), ...day.nextSteps.map(({ nextStepDate }) => nextStepDate)];
-  const overdue = days.filter((dueOn) => dueOn !== null && dueOn < today).length;
-  const due = days.filter((dueOn) => dueOn === today).length;
-  const meetings = day.activities.filter((activity) => activity.day === today).length;
+  const { overdue, dueToday, meetingsToday } = day.counts;
   const counts = [
     overdue === 0 ? [] : [t('home:counts.overdue', { count: overdue })],
-    due === 0 ? [] : [t('home:counts.due', { count: due })],
-    meetings === 0 ? [] : [t('home:counts.meetings', { count: meetings })],
+    dueToday === 0 ? [] : [t('home:counts.due', { count: dueToday })],
+    meetingsToday === 0 ? [] : [t('home:counts.meetings', { count: meetingsToday })],
   ].flat();
   const ahead = day.activities.filter((activity) => activity.day >= today);
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../app/client.ts';
 import { openNewAccount } from '../app/new-record/new-record-state.ts';
@@ -15,23 +16,34 @@ import './home.css';
 import { HomeHead } from './home-head.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 
+/** Entries of a list at first, and how many more at a time, up to what the procedure answers. */
+const listStep = 300;
+const longestList = 5000;
+
 /** What needs somebody today; the day is part of the question, so that midnight asks anew. */
 export function Home({ onLog }: { readonly onLog: (activityId: string) => void }) {
   const { t } = useTranslation();
   const today = useToday();
+  const [withLater, setWithLater] = useState(false);
+  const [most, setMost] = useState(listStep);
   const { data, error, refetch } = useQuery({
-    ...orpc.home.today.queryOptions({ input: { today } }),
+    ...orpc.home.today.queryOptions({ input: { today, withLater, most } }),
     placeholderData: keepPreviousData,
   });
   if (error !== null) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <p className="page-loading">{t('app:loading')}</p>;
   if (!data.hasRecords) return <HomeWelcome />;
+  const later = {
+    isShown: withLater,
+    onToggle: () => setWithLater(!withLater),
+    onMore: () => setMost(Math.min(most + listStep, longestList)),
+  };
   return (
     <div className="home">
       <HomeHead day={data} today={today} />
       <div className="home-grid">
-        <DueCard day={data} today={today} />
-        <MeetingCard activities={data.activities} today={today} onLog={onLog} />
+        <DueCard day={data} today={today} later={later} />
+        <MeetingCard day={data} today={today} later={later} onLog={onLog} />
         <ColdCard cold={data.cold} />
         <DealsCard deadlines={data.deadlines} stuck={data.stuck} today={today} />
         <FunnelCard funnel={data.funnel} />

@@ -2,24 +2,31 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '../../shared/activities/model.ts';
 import { groupByDue } from '../../shared/home/due-groups.ts';
+import type { HomeDay } from '../../shared/home/model.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import { addDays } from '../../shared/kernel/days.ts';
 import { useLanguage } from '../app/i18n.ts';
+import { formatCount } from '../ui/format.ts';
 import { formatShortDay, formatWeekday } from '../ui/format-day.ts';
 import { HomeCard, HomeGroup, HomeWords } from './home-list.tsx';
+import { type Later, ListEnd } from './list-end.tsx';
 
 interface MeetingCardProps {
-  readonly activities: readonly ActivityRow[];
+  readonly day: HomeDay;
   readonly today: CalendarDate;
+  readonly later: Later;
   readonly onLog: (activityId: string) => void;
 }
 
 /** Whom one meets, by day and hour; what is over and has no outcome stands on top. */
-export function MeetingCard({ activities, today, onLog }: MeetingCardProps) {
+export function MeetingCard({ day: { activities, counts }, today, later, onLog }: MeetingCardProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const { meetings, meetingsLater } = counts;
+  const hidden = meetings + (later.isShown ? meetingsLater : 0) - activities.length;
   const groups = groupByDue(activities, ({ day }) => day, today);
   return (
-    <HomeCard label={t('home:meetings.title')} count={activities.length === 0 ? '' : String(activities.length)}>
+    <HomeCard label={t('home:meetings.title')} count={meetings === 0 ? '' : formatCount(meetings, language)}>
       {groups.map(({ group, rows }) => (
         <HomeGroup key={group} label={t(`home:group.${group === 'overdue' ? 'waiting' : group}`)}>
           {rows.map((row) => (
@@ -28,6 +35,7 @@ export function MeetingCard({ activities, today, onLog }: MeetingCardProps) {
         </HomeGroup>
       ))}
       {activities.length === 0 ? <p className="home-none">{t('home:meetings.none')}</p> : null}
+      <ListEnd later={later} laterCount={meetingsLater} hidden={hidden} />
     </HomeCard>
   );
 }

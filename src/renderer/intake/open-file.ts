@@ -3,6 +3,7 @@ import { faultLineOf, faultOf } from '../../shared/intake/file-fault.ts';
 import { type FileColumn, type Guess, guessFor, guessMapping } from '../../shared/intake/guess-mapping.ts';
 import { findHeaderRow } from '../../shared/intake/header-row.ts';
 import { importFields } from '../../shared/intake/import-fields.ts';
+import { plainField } from '../../shared/intake/model.ts';
 import { scaleOfHeader } from '../../shared/intake/read-value.ts';
 import type { IntakeJob } from '../workers/intake/intake-worker.ts';
 import type { ReadFile } from '../workers/intake/read-file.ts';
@@ -85,6 +86,6 @@ export function fieldsGuessed(columns: readonly FileColumn[], guess: Guess): (Ma
   return guess.columns.map((found, index) => {
     if (found === null) return null;
     const scale = scaleOfHeader(columns[index]?.header ?? '');
-    return { field: found.field, scale, by: found.score >= 0.8 ? 'exact' : 'content' };
+    return { ...plainField(found.field, scale), by: found.score >= 0.8 ? 'exact' : 'content' };
   });
 }

@@ -2,13 +2,22 @@ import { z } from 'zod';
 import { importedEntities } from '../../shared/intake/field.ts';
 import type { FileColumn } from '../../shared/intake/guess-mapping.ts';
 import { mappingKey } from '../../shared/intake/header-signature.ts';
+import { mappedField } from '../../shared/intake/model.ts';
 import { client } from '../app/client.ts';
 import type { ImportSetup, MappedField } from './state.ts';
+
+/** A head with the field it filled; what was chosen for its words came later. */
+const storedField = z.object({
+  ...mappedField.shape,
+  header: z.string(),
+  values: mappedField.shape.values.default([]),
+  emptiesUnknown: z.boolean().default(false),
+});
 
 /** Heads with the fields they filled last time; pairs, since a head may be called anything. */
 const storedMapping = z.object({
   entity: z.enum(importedEntities),
-  fields: z.array(z.object({ header: z.string(), field: z.string(), scale: z.number() })).max(200),
+  fields: z.array(storedField).max(200),
 });
 type StoredMapping = z.infer<typeof storedMapping>;
 
@@ -23,14 +32,16 @@ export function fieldsRemembered(columns: readonly FileColumn[], { fields }: Sto
   return columns.map(({ header }) => {
     const at = left.findIndex((stored) => stored.header === header);
     const [found] = at === -1 ? [] : left.splice(at, 1);
-    return found === undefined ? null : { field: found.field, scale: found.scale, by: 'remembered' };
+    if (found === undefined) return null;
+    const { header: _, ...field } = found;
+    return { ...field, by: 'remembered' };
   });
 }
 
 /** Keeps the mapping for the next list with the same heads. */
 export async function rememberMapping({ entity, columns }: ImportSetup, heads: readonly FileColumn[]): Promise<void> {
   const fields = columns.flatMap((column, index) =>
-    column === null ? [] : [{ header: heads[index]?.header ?? '', field: column.field, scale: column.scale }],
+    column === null ? [] : [storedField.parse({ ...column, header: heads[index]?.header ?? '' })],
   );
   await client.choices.set({ key: mappingKey(heads.map(({ header }) => header)), value: { entity, fields } });
 }

@@ -3,7 +3,7 @@ import { client } from '../app/client.ts';
 import { reportFailure } from '../app/failures.ts';
 import { columnsOf, dataRows } from './columns-of.ts';
 import { rememberMapping } from './remembered-mapping.ts';
-import { type ImportSetup, setStage, useImport } from './state.ts';
+import { type ImportSetup, type MappedField, setStage, useImport } from './state.ts';
 
 const rowsAtOnce = 500;
 
@@ -19,10 +19,13 @@ export function planOf({ entity, columns, options }: ImportSetup): ImportPlan {
   return {
     entity,
     ...options,
-    columns: columns.flatMap((mapped, column) =>
-      mapped === null ? [] : [{ column, field: mapped.field, scale: mapped.scale }],
-    ),
+    columns: columns.flatMap((mapped, column) => (mapped === null ? [] : [{ column, ...fieldOf(mapped) }])),
   };
+}
+
+/** How the column is read, without who chose it. */
+function fieldOf({ by: _, values, ...field }: MappedField) {
+  return { ...field, values: [...values] };
 }
 
 async function stage({ read, header }: ImportSetup, signal: AbortSignal): Promise<string> {

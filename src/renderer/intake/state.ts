@@ -6,9 +6,7 @@ import type { ImportCounts, ImportEvent, ImportPlan, RowReport } from '../../sha
 import type { ReadFile } from '../workers/intake/read-file.ts';
 
 /** A field chosen for a column, and who chose it. */
-export interface MappedField {
-  readonly field: string;
-  readonly scale: number;
+export interface MappedField extends Omit<ImportPlan['columns'][number], 'column'> {
   readonly by: 'exact' | 'content' | 'remembered' | 'chosen';
 }
 

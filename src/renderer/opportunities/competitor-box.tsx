@@ -19,7 +19,7 @@ export function CompetitorBox({ id, first, value, onChange }: CompetitorBoxProps
   return (
     <AutoComplete
       id={id}
-      allowClear
+      allowClear={{ label: t('app:clear') }}
       maxLength={50}
       placeholder={t('opportunities:close.competitorPlaceholder')}
       showSearch={{

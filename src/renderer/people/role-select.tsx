@@ -17,7 +17,7 @@ export function RoleSelect({ label, value, onChange }: RoleSelectProps) {
       className="role-select"
       aria-label={label}
       variant="borderless"
-      allowClear
+      allowClear={{ label: t('app:clear') }}
       placeholder={t('people:roleUnknown')}
       options={useRoleOptions()}
       value={value}

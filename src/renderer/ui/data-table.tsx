@@ -28,7 +28,7 @@ interface DataTableProps<Row extends { readonly id: string }, Key extends string
 export function DataTable<Row extends { readonly id: string }, Key extends string>(props: DataTableProps<Row, Key>) {
   const { label, columns, rows, activeId, onActivate, onOpen, sort, onSort, selection } = props;
   const id = useId();
-  const { scroller, visible, before, after, showRow } = useVirtualRows(rows.length);
+  const { scroller, visible, slotOf, before, after, showRow } = useVirtualRows(rows.length);
   const active = rows.findIndex((row) => row.id === activeId);
   // A row that is scrolled out of view does not exist, so nothing may point to it.
   const activeRowId = visible.includes(active) ? `${id}-${active}` : undefined;
@@ -84,7 +84,7 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
             if (row === undefined) return null;
             return (
               <DataTableRow
-                key={row.id}
+                key={slotOf(index)}
                 domId={`${id}-${index}`}
                 index={index}
                 row={row}

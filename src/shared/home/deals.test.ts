@@ -4,13 +4,16 @@ import type { HomeDeal } from './model.ts';
 
 /** A Monday. */
 const today = '2026-11-23';
+const sunday = '2026-11-29';
 const calm: HomeDeal = {
   ...{ id: 'd', accountId: 'a', accountName: '江岚银行', name: '', stage: 'proposal' },
   ...{ stageSince: '2026-11-20T04:00:00.000Z', expectedDate: null, nextStep: '', nextStepDate: null },
 };
 
 function placesOf(deal: HomeDeal) {
-  return Object.entries(dealsToday([deal], today)).flatMap(([place, deals]) => (deals.length > 0 ? [place] : []));
+  return Object.entries(dealsToday([deal], today, sunday)).flatMap(([place, deals]) =>
+    deals.length > 0 ? [place] : [],
+  );
 }
 
 test.each([
@@ -34,7 +37,7 @@ test('each list has the most pressing on top', () => {
     { ...calm, id: 'old', stageSince: '2025-06-01T04:00:00.000Z', nextStep: '等' },
     { ...calm, id: 'older', stageSince: '2025-01-01T04:00:00.000Z', nextStep: '等' },
   ];
-  const { nextSteps, deadlines, stuck } = dealsToday(deals, today);
+  const { nextSteps, deadlines, stuck } = dealsToday(deals, today, sunday);
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   expect({ nextSteps: ids(nextSteps), deadlines: ids(deadlines), stuck: ids(stuck) }).toEqual({
     nextSteps: ['sooner', 'later'],

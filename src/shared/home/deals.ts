@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { addDays } from '../kernel/days.ts';
 import { daysInStage, stuckSigns } from '../opportunities/stuck.ts';
-import { lastDayShown } from './due-groups.ts';
 import { deadlineDays, type HomeDeal } from './model.ts';
 
 /** A deal before anybody asked for the name of its customer. */
@@ -15,11 +14,14 @@ export interface DealsToday<Deal> {
 }
 
 /**
- * Next steps due until the last day shown, deals expected to be signed within 14 days, and deals that do not move.
+ * Next steps due until the last day, deals expected to be signed within 14 days, and deals that do not move.
  * A next step that is overdue stands among the tasks; its deal is called stuck only for what else holds it up.
  */
-export function dealsToday<Deal extends OpenDeal>(deals: readonly Deal[], today: CalendarDate): DealsToday<Deal> {
-  const last = lastDayShown(today);
+export function dealsToday<Deal extends OpenDeal>(
+  deals: readonly Deal[],
+  today: CalendarDate,
+  last: CalendarDate,
+): DealsToday<Deal> {
   const lastDeadline = addDays(today, deadlineDays);
   const isWithin = (day: CalendarDate | null, to: CalendarDate) => day !== null && day <= to;
   return {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { addDays, lastDayOfWeek, weekdayOf } from '../kernel/days.ts';
 
 /** When something is due, seen from today. */
-export const dueGroups = ['overdue', 'today', 'tomorrow', 'week', 'next-week', 'someday'] as const;
+export const dueGroups = ['overdue', 'today', 'tomorrow', 'week', 'next-week', 'later', 'someday'] as const;
 export type DueGroup = (typeof dueGroups)[number];
 
 /** From this day of the week on the next week is shown too: on a Friday Monday is near. */
@@ -14,14 +14,14 @@ export function lastDayShown(today: CalendarDate): CalendarDate {
   return weekdayOf(today) < firstDayOfLookingOn ? end : addDays(end, 7);
 }
 
-/** Where a day belongs; null = later than is looked at. Without a day it is for some day. */
-export function dueGroupOf(day: CalendarDate | null, today: CalendarDate): DueGroup | null {
+/** Where a day belongs; without a day it is for some day. */
+export function dueGroupOf(day: CalendarDate | null, today: CalendarDate): DueGroup {
   if (day === null) return 'someday';
   if (day < today) return 'overdue';
   if (day === today) return 'today';
   if (day === addDays(today, 1)) return 'tomorrow';
   if (day <= lastDayOfWeek(today)) return 'week';
-  return day <= lastDayShown(today) ? 'next-week' : null;
+  return day <= lastDayShown(today) ? 'next-week' : 'later';
 }
 
 /** A group with what belongs in it. */
@@ -30,16 +30,13 @@ export interface Grouped<Row> {
   readonly rows: readonly Row[];
 }
 
-/** The rows in groups, in the order of time; empty groups and what is later are left out. Of one day the order stays. */
+/** The rows in groups, in the order of time; empty groups are left out. Of one day the order stays. */
 export function groupByDue<Row>(
   rows: readonly Row[],
   dayOf: (row: Row) => CalendarDate | null,
   today: CalendarDate,
 ): readonly Grouped<Row>[] {
   const found = new Map<DueGroup, Row[]>(dueGroups.map((group) => [group, []]));
-  for (const row of rows) {
-    const group = dueGroupOf(dayOf(row), today);
-    if (group !== null) found.get(group)?.push(row);
-  }
+  for (const row of rows) found.get(dueGroupOf(dayOf(row), today))?.push(row);
   return [...found].flatMap(([group, ofGroup]) => (ofGroup.length === 0 ? [] : [{ group, rows: ofGroup }]));
 }

@@ -31,9 +31,27 @@ const coldPerson = z.strictObject({
   days: z.number().int(),
 });
 
-/** What a day's start page shows; lists are cut to the most pressing, `total` says how many there are. */
+const count = z.number().int().min(0);
+
+/** How much there is, whatever of it is listed. */
+const homeCounts = z.strictObject({
+  /** Open tasks and next steps of deals. */
+  overdue: count,
+  dueToday: count,
+  /** Due until the last day shown, and tasks without a day. */
+  due: count,
+  dueLater: count,
+  /** Planned activities: today's, those until the last day shown with those that wait for their outcome, later ones. */
+  meetingsToday: count,
+  meetings: count,
+  meetingsLater: count,
+});
+export type HomeCounts = Readonly<z.infer<typeof homeCounts>>;
+
+/** What a day's start page shows; lists are cut to the most pressing. */
 export const homeDay = z.strictObject({
-  /** Open tasks that are due until the last day shown, and some of those without a day. */
+  counts: homeCounts,
+  /** Open tasks that are due until the last day shown, and those without a day. */
   tasks: z.array(taskRow),
   /** Deals whose next step is due until the last day shown, the soonest first. */
   nextSteps: z.array(homeDeal),

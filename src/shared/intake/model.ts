@@ -1,19 +1,30 @@
 import { z } from 'zod';
+import { mostChosenValues, valueChoice } from './chosen-values.ts';
 import { importedEntities } from './field.ts';
 import { rowFaultCodes } from './row-fault.ts';
+
+/** A field that a column fills, and how its cells are read. */
+export const mappedField = z.strictObject({
+  field: z.string().min(1).max(40),
+  /** Multiplies amounts (10 000 = 万元). */
+  scale: z.number().min(1).max(1e8),
+  /** What the user chose for words of a field of choices. */
+  values: z.array(valueChoice).max(mostChosenValues),
+  /** Words that are not understood leave the field empty where it may be; false = the row is refused. */
+  emptiesUnknown: z.boolean(),
+});
+
+/** A column whose words are read as they are understood. */
+export function plainField(field: string, scale: number): z.infer<typeof mappedField> {
+  return { field, scale, values: [], emptiesUnknown: false };
+}
 
 /** What to do with the rows that have been handed over. */
 export const importPlan = z.strictObject({
   entity: z.enum(importedEntities),
-  /** Which column fills which field; `scale` multiplies amounts (10 000 = 万元). */
+  /** Which column fills which field. */
   columns: z
-    .array(
-      z.strictObject({
-        column: z.number().int().min(0).max(199),
-        field: z.string().min(1).max(40),
-        scale: z.number().min(1).max(1e8),
-      }),
-    )
+    .array(mappedField.extend({ column: z.number().int().min(0).max(199) }))
     .min(1)
     .max(200),
   /** `create` leaves records that are there alone, `update` makes none. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IntakeCell } from './cell.ts';
 import type { Directory } from './directory.ts';
-import type { ImportPlan } from './model.ts';
+import { type ImportPlan, plainField } from './model.ts';
 import { bareCompanyName, comparableName } from './normal-form.ts';
 import { planRows } from './plan-rows.ts';
 import { findCycles } from './tree-order.ts';
@@ -33,7 +33,7 @@ function directoryOf(accounts: readonly Kept[], records: readonly Kept[] = []): 
 
 const base: ImportPlan = {
   entity: 'account',
-  columns: ['name', 'parentId', 'industry'].map((field, column) => ({ column, field, scale: 1 })),
+  columns: ['name', 'parentId', 'industry'].map((field, column) => ({ column, ...plainField(field, 1) })),
   mode: 'both',
   createsAccounts: false,
   createsTeammates: false,
@@ -42,7 +42,7 @@ const base: ImportPlan = {
 const people: ImportPlan = {
   ...base,
   entity: 'person',
-  columns: ['name', 'accountId', 'phone'].map((field, column) => ({ column, field, scale: 1 })),
+  columns: ['name', 'accountId', 'phone'].map((field, column) => ({ column, ...plainField(field, 1) })),
 };
 
 function plan(changes: Partial<ImportPlan>, directory: Directory, rows: readonly (readonly IntakeCell[])[]) {
@@ -203,4 +203,36 @@ test('who hangs on a row refused for its own fault is refused with that row, nev
     ],
     [],
   ]);
+});
+
+test('a word is read as somebody chose, left empty, or refused as the column says', () => {
+  const column = (changes: object) => ({ column: 2, ...plainField('industry', 1), ...changes });
+  const values = [
+    { text: '银行类', value: 'banking' },
+    { text: '待定', value: null },
+  ];
+  const rows = ['银行类', ' 待定 ', '火星', '保险'].map((word, at) => [`客户${at}`, null, word]);
+  const outcomes = (changes: object) => {
+    const columns = [...base.columns.slice(0, 2), column(changes)];
+    const { reports, writes } = plan({ columns }, directoryOf([]), rows);
+    return reports.map(({ outcome, faults }, at) => [
+      outcome,
+      faults.map(({ code }) => code).join(),
+      writes.find(({ fields }) => fields.name === `客户${at}`)?.fields.industry ?? null,
+    ]);
+  };
+  expect({ chosen: outcomes({ values }), emptied: outcomes({ values, emptiesUnknown: true }) }).toEqual({
+    chosen: [
+      ['create', '', 'banking'],
+      ['create', '', null],
+      ['refuse', 'unknown-choice', null],
+      ['create', '', 'insurance'],
+    ],
+    emptied: [
+      ['create', '', 'banking'],
+      ['create', '', null],
+      ['create', '', null],
+      ['create', '', 'insurance'],
+    ],
+  });
 });

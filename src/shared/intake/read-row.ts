@@ -1,4 +1,5 @@
 import { cellText, type IntakeRow, isBlankCell } from './cell.ts';
+import { chosenFor } from './chosen-values.ts';
 import type { ImportedEntity, ImportField } from './field.ts';
 import { importFields } from './import-fields.ts';
 import type { ImportPlan } from './model.ts';
@@ -6,15 +7,15 @@ import { readValue } from './read-value.ts';
 import type { ReadValue, RowFault } from './row-fault.ts';
 
 /** A mapped column with its field. */
-export type MappedColumn = { readonly column: number; readonly field: ImportField; readonly scale: number };
+export type MappedColumn = Omit<ImportPlan['columns'][number], 'field'> & { readonly field: ImportField };
 
 /** The plan's columns that name a field of its kind of records; each field once. */
 export function mappedColumns({ entity, columns }: Pick<ImportPlan, 'entity' | 'columns'>): readonly MappedColumn[] {
   const fields = new Map(importFields[entity].map((field) => [field.key, field]));
-  return columns.flatMap(({ column, field: key, scale }) => {
+  return columns.flatMap(({ field: key, ...mapped }) => {
     const field = fields.get(key);
     fields.delete(key);
-    return field === undefined ? [] : [{ column, field, scale }];
+    return field === undefined ? [] : [{ ...mapped, field }];
   });
 }
 
@@ -35,15 +36,17 @@ export function readRow(
 ): { readonly values: ReadonlyMap<string, ReadValue>; readonly faults: readonly RowFault[] } {
   const values = new Map<string, ReadValue>();
   const faults: RowFault[] = [];
-  for (const { column, field, scale } of columns) {
+  for (const { column, field, scale, values: choices, emptiesUnknown } of columns) {
     const cell = cells[column] ?? null;
     const value = cellText(cell).slice(0, 200);
-    if (isBlankCell(cell)) {
+    const chosen = field.kind === 'choice' ? chosenFor(choices, cellText(cell)) : undefined;
+    if (isBlankCell(cell) || chosen?.value === null) {
       if (field.isRequired === true) faults.push({ code: 'required', field: field.key, value: '', detail: '' });
       continue;
     }
-    const read = readValue(field, cell, scale);
+    const read = readValue(field, chosen?.value ?? cell, scale);
     if ('value' in read) values.set(field.key, read.value);
+    else if (read.fault === 'unknown-choice' && emptiesUnknown && field.isRequired !== true) continue;
     else faults.push({ code: read.fault, field: field.key, value, detail: read.detail });
   }
   return { values, faults };

@@ -4,6 +4,7 @@ import { Timeline } from '../../activities/timeline.tsx';
 import { DealPage } from '../../opportunities/deal/deal-page.tsx';
 import { StakeholderCard } from '../../people/stakeholder-card.tsx';
 import { TaskCard } from '../../tasks/task-card.tsx';
+import { timelineFiles } from './timeline-files.tsx';
 
 const route = getRouteApi('/accounts/$accountId/opportunities/$opportunityId');
 
@@ -27,7 +28,7 @@ export function AccountOpportunityPage() {
       <StakeholderCard accountId={accountId} opportunityId={opportunityId} />
       <TaskCard accountId={accountId} opportunityId={opportunityId} />
       <div className="deal-timeline">
-        <Timeline accountId={accountId} opportunityId={opportunityId} />
+        <Timeline accountId={accountId} opportunityId={opportunityId} filesOf={timelineFiles} />
       </div>
     </DealPage>
   );

@@ -6,6 +6,7 @@ import type { IntakeCell } from '../../../shared/intake/cell.ts';
 import type { Directory } from '../../../shared/intake/directory.ts';
 import type { ImportedEntity } from '../../../shared/intake/field.ts';
 import { guessMapping } from '../../../shared/intake/guess-mapping.ts';
+import { plainField } from '../../../shared/intake/model.ts';
 import { planRows } from '../../../shared/intake/plan-rows.ts';
 import { scaleOfHeader } from '../../../shared/intake/read-value.ts';
 import type { PipelineRow } from '../../../shared/opportunities/model.ts';
@@ -76,7 +77,7 @@ function readBack<Row>(columns: readonly ExportColumn<Row>[], row: Row) {
   const planner = planRows(
     {
       entity: guess.entity,
-      columns: mapped.map(({ column, field, scale }) => ({ column, field, scale })),
+      columns: mapped.map(({ column, field, scale }) => ({ column, ...plainField(field, scale) })),
       ...{ mode: 'both', createsAccounts: true, createsTeammates: true, joinsSimilarNames: false },
     },
     directory,

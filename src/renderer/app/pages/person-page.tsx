@@ -2,6 +2,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../activities/timeline.tsx';
 import { PersonPage } from '../../people/person/person-page.tsx';
+import { timelineFiles } from './timeline-files.tsx';
 
 const route = getRouteApi('/people/$personId');
 
@@ -20,7 +21,9 @@ export function PersonRecordPage() {
           {t('people:list.back')}
         </Link>
       }
-      renderTimeline={(person) => <Timeline accountId={person.accountId} personId={person.id} />}
+      renderTimeline={(person) => (
+        <Timeline accountId={person.accountId} personId={person.id} filesOf={timelineFiles} />
+      )}
     />
   );
 }

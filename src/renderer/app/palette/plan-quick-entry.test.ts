@@ -29,6 +29,8 @@ test('with everybody known the activity is made, its subject from kind and names
 test.each([
   ['拜访 工行 昨天', 'done'],
   ['拜访 工行 今天', 'planned'],
+  ['拜访了 工行 今天', 'done'],
+  ['拜访了 工行 明天', 'planned'],
   ['记录 工行 换了行长', 'done'],
 ])('%s counts as %s', (typed, status) => {
   expect(plan(typed, bank)).toMatchObject({ input: { status } });

@@ -34,7 +34,8 @@ export function planQuickEntry(entry: QuickEntry, choice: QuickChoice, today: Ca
   if (accountId === null || missing.length > 0 || isUnread) return { kind: 'ask-activity', draft } as const;
   const names = people.map(({ name }) => name).join(words.and);
   const usualSubject = names === '' ? words.kind : `${words.kind} ${names}`.slice(0, 300);
-  const status: 'done' | 'planned' = kind === 'note' || day < today ? 'done' : 'planned';
+  const tookPlace = kind === 'note' || day < today || (entry.isPast && day === today);
+  const status: 'done' | 'planned' = tookPlace ? 'done' : 'planned';
   const input = { ...draft, accountId, subject: subject === '' ? usualSubject : subject, status };
   return { kind: 'activity', draft, input } as const;
 }

@@ -41,7 +41,7 @@ export function AccountPicker(props: AccountPickerProps) {
       {...(id === undefined ? {} : { id })}
       aria-label={label}
       autoFocus={autoFocus}
-      allowClear={clearable}
+      allowClear={clearable && { label: t('app:clear') }}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={placeholder ?? t('accounts:picker.placeholder')}
       notFoundContent={t('accounts:picker.none')}

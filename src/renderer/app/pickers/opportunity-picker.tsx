@@ -28,7 +28,7 @@ export function OpportunityPicker({ accountId, value, onChange, label, id }: Opp
     <Select
       {...(id === undefined ? {} : { id })}
       aria-label={label ?? t('opportunities:choose')}
-      allowClear
+      allowClear={{ label: t('app:clear') }}
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t('opportunities:choose')}
       notFoundContent={t(accountId === null ? 'opportunities:accountFirst' : 'opportunities:none')}

@@ -84,7 +84,7 @@ function usePersonSelect(
     ...(id === undefined ? {} : { id }),
     'aria-label': label,
     autoFocus: autoFocus === true,
-    allowClear: true,
+    allowClear: { label: t('app:clear') },
     // What was found by pinyin or phone does not contain the letters typed.
     showSearch: { filterOption: false, searchValue: typed, onSearch: setTyped },
     placeholder: placeholder ?? t('people:picker.placeholder'),

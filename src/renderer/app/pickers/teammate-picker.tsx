@@ -33,7 +33,7 @@ export function TeammatePicker({ value, onChange, label, id, placeholder }: Team
     <Select
       {...(id === undefined ? {} : { id })}
       aria-label={label}
-      allowClear
+      allowClear={{ label: t('app:clear') }}
       showSearch={{
         onSearch: setTyped,
         filterOption: (_, option) =>

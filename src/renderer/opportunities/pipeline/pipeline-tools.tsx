@@ -62,7 +62,7 @@ export function PipelineTools({ view, onView, filter, onFilter, stuckCount, chil
       <Select
         aria-label={t('opportunities:filter.owner')}
         className="pipeline-select"
-        allowClear
+        allowClear={{ label: t('app:clear') }}
         showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('opportunities:filter.allOwners')}
         options={[
@@ -75,7 +75,7 @@ export function PipelineTools({ view, onView, filter, onFilter, stuckCount, chil
       <Select
         aria-label={t('opportunities:filter.within')}
         className="pipeline-select"
-        allowClear
+        allowClear={{ label: t('app:clear') }}
         placeholder={t('opportunities:filter.within')}
         options={expectedSpans.map((span) => ({ value: span, label: t(`opportunities:filter.${span}`) }))}
         value={filter.within}

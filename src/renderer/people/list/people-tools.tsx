@@ -71,7 +71,7 @@ export function PeopleTools({ filter, onFilter, onNew, children }: PeopleToolsPr
       <span className="people-filter">
         <Select
           aria-label={t('people:field.role')}
-          allowClear
+          allowClear={{ label: t('app:clear') }}
           placeholder={t('people:filter.allRoles')}
           options={roles}
           value={filter.role}

@@ -9,6 +9,10 @@ describe('people are told by how they are addressed', () => {
     ['张敏总', ['张敏'], []],
     ['王行长 李经理 需求', ['王', '李'], ['需求']],
     ['ICBC Mr Zhang', ['Zhang'], ['ICBC']],
+    ['张总和李总', ['张', '李'], []],
+    ['工行张总李工', ['张', '李'], ['工行']],
+    ['中国人寿张总与王经理', ['张', '王'], ['中国人寿']],
+    ['中和张总', ['张'], ['中和']],
     ['总部', [], ['总部']],
     ['行长可能换人', [], ['行长可能换人']],
     ['总', [], ['总']],
@@ -37,6 +41,9 @@ describe('a customer answers', () => {
     ['工', '中工', 2],
     ['农行', '中国工商银行', null],
     ['apex', 'Apex Life', 1],
+    ['life', 'Apex Life', 2],
+    ['an', 'Jianglan Bank', null],
+    ['ape', 'Apex Life', null],
   ])('to %s as %s: %s', (word, name, closeness) => {
     expect(accountCloseness(word, name)).toBe(closeness);
   });

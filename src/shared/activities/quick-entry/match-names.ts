@@ -61,14 +61,29 @@ export function splitPeople(words: readonly string[], isCustomer: (word: string)
       index++;
       continue;
     }
-    const addressed = isCustomer(word) ? null : readAddress(word);
-    if (addressed === null) others.push(word);
-    else {
-      people.push(addressed.person);
-      if (addressed.before !== '') others.push(addressed.before);
-    }
+    const { addressed, rest } = takeAddresses(word, isCustomer);
+    people.push(...addressed);
+    if (rest !== '') others.push(rest);
   }
   return { people, others };
+}
+
+/** Words that join two people who are addressed in one breath: 张总和李总. */
+const joining = /[和与及跟同]$/;
+
+/** Everybody addressed in one word, and what stands before the first: 工行张总和李总, 张总李总. */
+function takeAddresses(word: string, isCustomer: (word: string) => boolean) {
+  const addressed: PersonWord[] = [];
+  let rest = word;
+  while (rest !== '' && !isCustomer(rest)) {
+    const read = readAddress(rest);
+    if (read === null) break;
+    addressed.unshift(read.person);
+    const before = read.before.replace(joining, '');
+    // 中和 张总: what is no address without its last character keeps it.
+    rest = before !== read.before && readAddress(before) === null ? read.before : before;
+  }
+  return { addressed, rest };
 }
 
 /** 工行张总 is the general manager 张 of 工行; up to two characters before the address are taken for his name. */
@@ -90,6 +105,12 @@ export type Closeness = 0 | 1 | 2 | 3;
 export function accountCloseness(word: string, name: string): Closeness | null {
   const [wanted, key] = [nameKey(word), nameKey(name)];
   if (key === wanted) return 0;
+  // In letters only whole words name somebody: `an` is no part of Jianglan.
+  if (!/\p{Script=Han}/u.test(wanted)) {
+    const words = ` ${key} `;
+    if (!words.includes(` ${wanted} `)) return null;
+    return words.startsWith(` ${wanted} `) ? 1 : 2;
+  }
   if (key.startsWith(wanted)) return 1;
   if (key.includes(wanted)) return 2;
   return isShortName(wanted, key) ? 3 : null;

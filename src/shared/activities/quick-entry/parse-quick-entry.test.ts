@@ -55,6 +55,28 @@ describe('one line becomes an entry', () => {
     expect(partsOf(typed)).toEqual(expected);
   });
 
+  test.each([
+    ['昨天拜访了工行张总', ['visit', true, '2026-11-22', '工行张总']],
+    ['拜访过 工行 张总', ['visit', true, null, '工行|张总']],
+    ['上周五和张总打过电话', ['call', true, '2026-11-20', '张总']],
+    ['上周五给李工打了个电话', ['call', true, '2026-11-20', '李工']],
+    ['今天和王行长开了会 需求', ['meeting', true, '2026-11-23', '王行长|需求']],
+    ['昨天见了 工行 张总', ['meeting', true, '2026-11-22', '工行|张总']],
+    ['发过邮件 安沛人寿 报价', ['mail', true, null, '安沛人寿|报价']],
+    ['met with Zhang Min yesterday', ['meeting', true, '2026-11-22', 'Zhang|Min']],
+    ['called Apex yesterday 3pm', ['call', true, '2026-11-22', 'Apex']],
+    ['visited Apex', ['visit', true, null, 'Apex']],
+    ['emailed Wang Fang & Li Lei', ['mail', true, null, 'Wang|Fang|Li|Lei']],
+    ['拜访 张总、李工 明天', ['visit', false, '2026-11-24', '张总|李工']],
+    ['拜访 张总，李工 和 王总', ['visit', false, null, '张总|李工|王总']],
+    ['通过 电话 工行', ['call', false, null, '通过|工行']],
+    ['任务 了解需求', ['task', false, null, '了解需求']],
+    ['拜访 了然科技', ['visit', false, null, '了然科技']],
+  ])('%s says whether it took place', (typed, expected) => {
+    const entry = parseQuickEntry(typed, today);
+    expect(entry === null ? null : [entry.kind, entry.isPast, entry.day, entry.words.join('|')]).toEqual(expected);
+  });
+
   test.each(['工行', '张总', 'Callisto Bank', 'notebook', '拜访', '会议室预订系统', 'meets', '明天', ''])(
     '%s is a search and makes nothing',
     (typed) => {

@@ -6,6 +6,8 @@ import { takeTime } from './take-time.ts';
 /** What was typed in one line, as far as it can be read without knowing the customers. */
 export interface QuickEntry {
   readonly kind: QuickKind;
+  /** True when the line says that it took place (拜访了, called), whatever the day. */
+  readonly isPast: boolean;
   /** Null when no day was said. */
   readonly day: CalendarDate | null;
   /** `HH:MM`, or null. */
@@ -17,7 +19,7 @@ export interface QuickEntry {
 }
 
 /** Words that only connect, standing alone or before a name. */
-const connectingWords = /^(?:和|跟|与|同|去|到|在|给|at|with|for|to|the|on|and|from)$/i;
+const connectingWords = /^(?:和|跟|与|及|同|去|到|在|给|&|at|with|for|to|the|on|and|from)$/i;
 const connectingStart = /^(?:和|跟|给)(?=\p{Script=Han}{2})/u;
 
 /**
@@ -26,7 +28,7 @@ const connectingStart = /^(?:和|跟|给)(?=\p{Script=Han}{2})/u;
  * @returns null when it names no kind, or nothing but a kind: then it is an ordinary search
  */
 export function parseQuickEntry(typed: string, today: CalendarDate): QuickEntry | null {
-  const line = typed.normalize('NFKC').replaceAll(/[,，。;；、]/g, ' ');
+  const line = typed.normalize('NFKC').replaceAll(/[,，。;；、&]/g, ' ');
   const day = takeDay(line, today);
   const time = takeTime(day?.rest ?? line);
   const kind = takeKind(time?.rest ?? day?.rest ?? line);
@@ -37,7 +39,7 @@ export function parseQuickEntry(typed: string, today: CalendarDate): QuickEntry 
     .filter((word) => word !== '' && !connectingWords.test(word));
   if (words.length === 0 && day === null && time === null) return null;
   return {
-    kind: kind.value,
+    ...kind.value,
     day: day?.value ?? null,
     time: time?.value.time ?? null,
     minutes: time?.value.minutes ?? null,
