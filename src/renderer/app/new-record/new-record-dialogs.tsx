@@ -39,11 +39,13 @@ export function NewRecordDialogs() {
     );
   }
   if (open.kind === 'person') {
+    const { accountId, onMade } = open;
     const show = (personId: string) => {
       closeNewRecord();
-      void navigate({ to: '/people/$personId', params: { personId } });
+      if (onMade === null) void navigate({ to: '/people/$personId', params: { personId } });
+      else onMade(personId);
     };
-    return <NewPersonDialog accountId={open.accountId} onClose={closeNewRecord} onCreated={show} onOpen={show} />;
+    return <NewPersonDialog accountId={accountId} onClose={closeNewRecord} onCreated={show} onOpen={show} />;
   }
   if (open.kind === 'activity') {
     return (

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { MapStakeholder } from '../../../shared/decision-map/map.ts';
+import { holdsVeto } from '../../../shared/decision-map/standing.ts';
+import { useLanguage } from '../../app/i18n.ts';
+import { formatShortDay } from '../../ui/format-day.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { InfluenceDots, RelationshipBars } from '../marks/level-marks.tsx';
+import { StanceMark } from '../marks/stance-mark.tsx';
+
+/** What a card shows of somebody; all of it is in the card's label too. */
+export function CardFace({ stakeholder }: { readonly stakeholder: MapStakeholder }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { name, personId, title, stance, influence, level, coverage, lastContactOn } = stakeholder;
+  return (
+    <>
+      <span className="card-line card-name">
+        {personId === null ? <b className="card-unknown">?</b> : <StanceMark stance={stance} />}
+        <b className="el" title={name}>
+          {name}
+        </b>
+        <span className="sp" />
+        <CardBadge stakeholder={stakeholder} />
+      </span>
+      <span className="card-line card-title">
+        <span className="el" title={title}>
+          {personId === null ? t('map-canvas:card.placeholder') : title}
+        </span>
+      </span>
+      <span className="card-line card-facts">
+        <InfluenceDots influence={influence} />
+        <RelationshipBars level={level} />
+        <span className="el">{t(`decision-map:coverage.${coverage}`)}</span>
+        <span className="sp" />
+        <span>{lastContactOn === null ? '' : formatShortDay(lastContactOn, language)}</span>
+      </span>
+    </>
+  );
+}
+
+/** What matters most of somebody's power: a veto, the last word, else his part. */
+function CardBadge({ stakeholder }: { readonly stakeholder: MapStakeholder }) {
+  const { t } = useTranslation();
+  const { vetoKind, buyingRole, politicalStatus } = stakeholder;
+  if (holdsVeto(stakeholder)) {
+    return (
+      <span className="card-badge veto">
+        <Icon name="shield" size={12} />
+        {t(vetoKind === 'absolute' ? 'map-canvas:card.veto' : 'map-canvas:card.scopedVeto')}
+      </span>
+    );
+  }
+  if (buyingRole === 'approver' && politicalStatus === 'inner-circle') {
+    return (
+      <span className="card-badge final">
+        <Icon name="flag" size={12} />
+        {t('map-canvas:card.final')}
+      </span>
+    );
+  }
+  return buyingRole === null ? null : <span className="card-role">{t(`decision-map:buyingRole.${buyingRole}`)}</span>;
+}
