@@ -32,7 +32,7 @@ export function Differences({ map, from, to }: DifferencesProps) {
         day: formatDay(on, language),
         confidence: t(`decision-map:confidence.${confidence}`),
       }),
-      ...(team.find(({ id }) => id === authorId)?.name ?? []),
+      team.find(({ id }) => id === authorId)?.name ?? '',
       note,
     ]
       .filter((part) => part !== '')
