@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileNameOf } from '../../../shared/kernel/file-name.ts';
+import type { Paper } from '../../../shared/system/model.ts';
 import { client } from '../../app/client.ts';
 import { reportFailure } from '../../app/failures.ts';
 import { copyPng, PictureTooLarge, pngOf, sizeOf } from '../../ui/picture.ts';
@@ -50,8 +51,6 @@ export function useMapExport({ svg, fileName }: MapPicture) {
       }),
   };
 }
-
-type Paper = Parameters<typeof client.system.paperAsPdf>[0];
 
 function contentOf(format: PictureFormat, svg: Blob, paper: () => Promise<Paper>): Promise<Blob> | Blob {
   if (format === 'svg') return svg;
