@@ -24,6 +24,7 @@ export function EdgeLayer({ map, cards, dimmed }: EdgeLayerProps) {
   const labels = useEdgeWords(map);
   const { t } = useTranslation();
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a set of HTML's fields cannot hold a drawing.
     <svg className="map-edges" width="1" height="1" role="group" aria-label={t('map-canvas:ties')}>
       <EdgeMarkers />
       {map.edges.map((edge) => {
