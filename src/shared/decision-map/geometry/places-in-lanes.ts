@@ -16,7 +16,7 @@ import type { Point } from './rectangle.ts';
 const shortestRow = 6;
 
 /** How many cards stand in a row, so that a map of crowded lanes is about as wide as high. */
-export function cardsPerRow(layers: readonly KeyedLayer[], people: readonly PlacedPerson[]): number {
+export function cardsPerRow(layers: readonly KeyedLayer[], people: readonly Pick<PlacedPerson, 'layer'>[]): number {
   const byLane = Map.groupBy(people, ({ layer }) => laneKeyIn(layers, layer));
   const largest = Math.max(0, ...[...byLane.values()].map((ofLane) => ofLane.length));
   return Math.max(shortestRow, Math.ceil(Math.sqrt(2 * largest)));
