@@ -1,10 +1,10 @@
+import { decisionOrientations } from '../../src/shared/accounts/model.ts';
 import { type EdgeKind, edgeKinds, endsOf, type MapEdge } from '../../src/shared/decision-map/edge.ts';
 import { newLayer, usualLayers } from '../../src/shared/decision-map/layer.ts';
 import type { DecisionMap, MapStakeholder } from '../../src/shared/decision-map/map.ts';
 import {
   buyingRoles,
   coverages,
-  decisionOrientations,
   politicalStatuses,
   responseModes,
   stances,

@@ -12,23 +12,25 @@ const ends = ['arrow', 'filled-arrow', 'bar', 'ring', 'diamond'] as const;
 /** What lines end with; each takes the colour of its line. */
 export function EdgeMarkers() {
   return (
-    <defs>
-      {ends.map((end) => (
-        <marker
-          key={end}
-          id={`map-${end}`}
-          className={`map-marker ${end}`}
-          viewBox="0 0 16 16"
-          refX="12"
-          refY="8"
-          markerWidth="16"
-          markerHeight="16"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path d={drawings[end]} />
-        </marker>
-      ))}
-    </defs>
+    <svg width="0" height="0" className="map-markers" aria-hidden="true">
+      <defs>
+        {ends.map((end) => (
+          <marker
+            key={end}
+            id={`map-${end}`}
+            className={`map-marker ${end}`}
+            viewBox="0 0 16 16"
+            refX="12"
+            refY="8"
+            markerWidth="16"
+            markerHeight="16"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d={drawings[end]} {...(end === 'filled-arrow' ? { fill: 'context-stroke' } : {})} />
+          </marker>
+        ))}
+      </defs>
+    </svg>
   );
 }

@@ -2,8 +2,8 @@ import type { RefObject } from 'react';
 import type { Histogram } from '../../../shared/decision-map/simulation/result.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { daysBetween } from '../../../shared/kernel/days.ts';
+import { textWidth } from '../../../shared/kernel/text-width.ts';
 import { chartScale } from '../../ui/chart-scale.ts';
-import { textWidth } from '../../ui/text-width.ts';
 import styles from './signing-histogram.module.css';
 
 interface SigningHistogramProps {
