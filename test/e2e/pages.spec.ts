@@ -41,9 +41,12 @@ for (const [language, theme] of [
 
     await look('accounts');
     await page.getByRole('row').nth(1).dblclick();
+    // The list has boxes too: the customer's own page is known by its address.
+    const hash = () => page.evaluate(() => location.hash.slice(1));
+    await expect.poll(hash, { timeout: 30_000 }).toMatch(/^\/accounts\/[0-9a-f-]{36}/);
     await page.getByRole('textbox').first().waitFor();
     await look('account');
-    const account = await page.evaluate(() => location.hash.slice(1));
+    const account = await hash();
     await goTo(page, `${account}/activity`);
     await page.locator('main li, main article').first().waitFor();
     await look('activity');

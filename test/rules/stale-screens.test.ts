@@ -59,12 +59,14 @@ const asked: Readonly<Record<string, (client: Client, ids: Ids) => readonly Prom
     people.acquaintances.ofPerson({ personId }),
     people.relationships.ofPerson({ personId }),
   ],
-  decisionMap: ({ decisionMap }, { opportunityId, personId }) => [
+  decisionMap: ({ decisionMap }, { accountId, opportunityId, personId }) => [
     decisionMap.get({ opportunityId }),
     decisionMap.stakeholders({ opportunityId }),
     decisionMap.ofPerson({ personId }),
     decisionMap.network({ opportunityId }),
     decisionMap.scoring(),
+    decisionMap.lights({ accountId }),
+    decisionMap.simulation.get({ opportunityId }),
   ],
   activities: ({ activities }, { accountId, opportunityId, personId, activityId }) => [
     activities.list({ kind: 'account', id: accountId }),

@@ -77,6 +77,12 @@ export function openMapReading({ connection, now }: WorkbenchDatabase) {
      WHERE s.person_id = ? ORDER BY o.stage IN ('won', 'lost'), o.updated_at DESC, s.id`,
   );
 
+  const openDeals = connection
+    .prepare<[string], string>(
+      `SELECT id FROM opportunities WHERE account_id = ? AND stage NOT IN ('won', 'lost') ORDER BY created_at, id`,
+    )
+    .pluck();
+
   function layersOf(opportunityId: string): readonly MapLayer[] {
     const own = layers.all(opportunityId);
     return own.length > 0 ? own : usualLayers;
@@ -89,6 +95,8 @@ export function openMapReading({ connection, now }: WorkbenchDatabase) {
   return {
     layersOf,
     stakeholdersOf,
+    /** The account's deals that can still be won or lost. */
+    openDealsOf: (accountId: string): string[] => openDeals.all(accountId),
     ofPerson: (personId: string): PersonDeal[] => deals.all(personId).map((row) => withScopes<PersonDeal>(row)),
     read(opportunityId: string): Omit<DecisionMap, 'scoring'> | undefined {
       const found = deal.get(opportunityId);

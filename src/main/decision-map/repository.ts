@@ -22,6 +22,7 @@ import { openLayers } from './layers.ts';
 import { openMapReading } from './read-map.ts';
 import { openNetwork } from './read-network.ts';
 import { openScoring } from './scoring.ts';
+import { openSimulations } from './simulations.ts';
 import { judgements, mapEdges, mapMutes, stakeholders } from './tables.ts';
 
 export type DecisionMapRepository = ReturnType<typeof createDecisionMapRepository>;
@@ -81,6 +82,7 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
     readNetwork: openNetwork(database),
     layers: openLayers(database),
     scoring: openScoring(database),
+    simulations: openSimulations(database),
     today,
     get: (id: string): Stakeholder | undefined => stakeholderById.get({ id }),
     nameOf: (id: string): string => nameOf.get(id) ?? '',

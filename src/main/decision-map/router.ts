@@ -1,11 +1,13 @@
 import { implement } from '@orpc/server';
 import { decisionMapContract } from '../../shared/decision-map/contract.ts';
+import { healthOfMap } from '../../shared/decision-map/health.ts';
 import type { RequestContext } from '../context.ts';
 import { createEdgesRouter } from './edges-router.ts';
 import { createJudgementsRouter } from './judgements-router.ts';
 import { createLayersRouter } from './layers-router.ts';
 import { createRulesRouter } from './rules-router.ts';
 import type { DecisionMapServices } from './services.ts';
+import { createSimulationRouter } from './simulation-router.ts';
 import { createStakeholdersRouter } from './stakeholders-router.ts';
 
 export function createDecisionMapRouter(services: DecisionMapServices) {
@@ -19,11 +21,20 @@ export function createDecisionMapRouter(services: DecisionMapServices) {
     }),
     stakeholders: procedures.stakeholders.handler(({ input }) => maps.stakeholdersOf(input.opportunityId)),
     ofPerson: procedures.ofPerson.handler(({ input }) => maps.ofPerson(input.personId)),
+    lights: procedures.lights.handler(({ input }) => {
+      const scoring = maps.scoring.read();
+      return maps.openDealsOf(input.accountId).flatMap((opportunityId) => {
+        const map = maps.read(opportunityId);
+        if (map === undefined || map.stakeholders.length === 0) return [];
+        return [{ opportunityId, light: healthOfMap({ ...map, scoring }, maps.today()).light }];
+      });
+    }),
     network: procedures.network.handler(({ input }) => maps.readNetwork(input.opportunityId)),
     ...createStakeholdersRouter(services),
     ...createJudgementsRouter(services),
     ...createRulesRouter(services),
     edges: createEdgesRouter(services),
     layers: createLayersRouter(services),
+    simulation: createSimulationRouter(services),
   });
 }

@@ -22,6 +22,7 @@ const tablesRead = {
     'decision_layers',
     'map_mutes',
     'map_scorings',
+    'decision_simulations',
     'people',
     'accounts',
     'opportunities',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { internalProcedure } from '../kernel/procedure.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { edgeFields } from './edge.ts';
+import { lights } from './health.ts';
 import { evidence } from './judgement.ts';
 import { layerFields, layerKey, layerKinds } from './layer.ts';
 import { decisionMap, mapStakeholder } from './map.ts';
@@ -10,6 +11,7 @@ import { mute } from './mute.ts';
 import { network } from './network.ts';
 import { personDeal } from './person-deal.ts';
 import { scoring } from './scoring.ts';
+import { assumptions } from './simulation/model.ts';
 
 const ofId = z.strictObject({ id: recordId });
 const ofDeal = z.strictObject({ opportunityId: recordId });
@@ -53,6 +55,13 @@ const edges = {
   update: internalProcedure.input(ofId.extend({ changes: edgeFields.partial() })).output(z.void()),
 };
 
+/** What the simulation of a deal's decision assumes. */
+const simulation = {
+  /** Null while nobody changed the usual assumptions. */
+  get: internalProcedure.input(ofDeal).output(assumptions.nullable()),
+  set: internalProcedure.input(ofDeal.extend({ assumptions })).output(z.void()),
+};
+
 /** Procedures on the decision map; all of them internal, none of this is ever for a customer's window. */
 export const decisionMapContract = {
   /** Everything that a deal's map shows. */
@@ -61,6 +70,10 @@ export const decisionMapContract = {
   stakeholders: internalProcedure.input(ofDeal).output(z.array(mapStakeholder)),
   /** The deals in which a person has a part. */
   ofPerson: internalProcedure.input(z.strictObject({ personId: recordId })).output(z.array(personDeal)),
+  /** How the open deals of an account stand with those who have the power. */
+  lights: internalProcedure
+    .input(z.strictObject({ accountId: recordId }))
+    .output(z.array(z.strictObject({ opportunityId: recordId, light: z.enum(lights) }))),
   /** Who of ours knows whom, and who could introduce us to those of the map. */
   network: internalProcedure.input(ofDeal).output(network),
   /** Refused with `stakeholder-already` or `placeholder-without-name`; answers the new ids in the order given. */
@@ -98,6 +111,7 @@ export const decisionMapContract = {
     .output(z.array(recordId)),
   edges,
   layers,
+  simulation,
   mute: internalProcedure.input(mute.omit({ id: true, createdAt: true })).output(z.void()),
   unmute: internalProcedure.input(ofId).output(z.void()),
   /** Weights and thresholds, for all deals. */
