@@ -29,6 +29,7 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
   const { opportunityId, accountId, layers, stakeholders } = map;
   const laneName = useLaneName(layers);
   const [source, setSource] = useState<Source>('account');
+  const [isSourceChosen, setSourceChosen] = useState(false);
   const [personIds, setPersonIds] = useState<readonly string[]>([]);
   const [placeholder, setPlaceholder] = useState('');
   const [chosenLayer, setLayer] = useState<LayerKey | typeof unplaced | null>(null);
@@ -65,7 +66,10 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
           label={t('map-canvas:addPeople.source')}
           value={source}
           options={sources.map((value) => ({ value, label: t(`map-canvas:addPeople.${value}`) }))}
-          onChange={setSource}
+          onChange={(value) => {
+            setSource(value);
+            setSourceChosen(true);
+          }}
         />
         {source === 'unknown' ? (
           <Field
@@ -76,8 +80,6 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
               <input
                 id={id}
                 className="box"
-                // Chosen a moment ago to type this.
-                autoFocus
                 maxLength={100}
                 placeholder={t('map-canvas:addPeople.workPlaceholder')}
                 value={placeholder}
@@ -98,7 +100,8 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
                 key={source}
                 accountId={source === 'account' ? accountId : null}
                 label={t('map-canvas:addPeople.people')}
-                autoFocus
+                // The arrow keys that choose where from keep the focus.
+                autoFocus={!isSourceChosen}
                 without={stakeholders.flatMap(({ personId }) => personId ?? [])}
                 value={personIds}
                 onChange={setPersonIds}

@@ -19,7 +19,6 @@ export function CardFace({ stakeholder }: { readonly stakeholder: MapStakeholder
         <b className="el" title={name}>
           {name}
         </b>
-        <span className="sp" />
         <CardBadge stakeholder={stakeholder} />
       </span>
       <span className="card-line card-title">
@@ -31,8 +30,7 @@ export function CardFace({ stakeholder }: { readonly stakeholder: MapStakeholder
         <InfluenceDots influence={influence} />
         <RelationshipBars level={level} />
         <span className="el">{t(`decision-map:coverage.${coverage}`)}</span>
-        <span className="sp" />
-        <span>{lastContactOn === null ? '' : formatShortDay(lastContactOn, language)}</span>
+        <span className="card-day">{lastContactOn === null ? '' : formatShortDay(lastContactOn, language)}</span>
       </span>
     </>
   );
@@ -41,7 +39,7 @@ export function CardFace({ stakeholder }: { readonly stakeholder: MapStakeholder
 /** What matters most of somebody's power: a veto, the last word, else his part. */
 function CardBadge({ stakeholder }: { readonly stakeholder: MapStakeholder }) {
   const { t } = useTranslation();
-  const { vetoKind, buyingRole, politicalStatus } = stakeholder;
+  const { vetoKind, buyingRole } = stakeholder;
   if (holdsVeto(stakeholder)) {
     return (
       <span className="card-badge veto">
@@ -50,13 +48,13 @@ function CardBadge({ stakeholder }: { readonly stakeholder: MapStakeholder }) {
       </span>
     );
   }
-  if (buyingRole === 'approver' && politicalStatus === 'inner-circle') {
-    return (
-      <span className="card-badge final">
-        <Icon name="flag" size={12} />
-        {t('map-canvas:card.final')}
-      </span>
-    );
-  }
-  return buyingRole === null ? null : <span className="card-role">{t(`decision-map:buyingRole.${buyingRole}`)}</span>;
+  if (buyingRole === null) return null;
+  const role = t(`decision-map:buyingRole.${buyingRole}`);
+  if (buyingRole !== 'approver') return <span className="card-role el">{role}</span>;
+  return (
+    <span className="card-badge final">
+      <Icon name="flag" size={12} />
+      {role}
+    </span>
+  );
 }

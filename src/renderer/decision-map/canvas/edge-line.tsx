@@ -3,7 +3,7 @@ import type { MapEdge } from '../../../shared/decision-map/edge.ts';
 import type { Rectangle } from '../../../shared/decision-map/geometry/rectangle.ts';
 import { routeEdge } from '../../../shared/decision-map/geometry/route-edge.ts';
 import { openDetails, select } from '../state.ts';
-import { edgeLooks } from './edge-look.ts';
+import { EdgeDrawing } from './edge-drawing.tsx';
 
 interface EdgeLineProps {
   readonly edge: MapEdge;
@@ -27,7 +27,6 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeLineProps) {
   }, [takesFocus]);
   const { id, kind, weight } = edge;
   const { path, label: middle } = routeEdge(from, to, kind, slot);
-  const { end, mark } = edgeLooks[kind];
   const state = `${isSelected ? ' on' : ''}${isRinged ? ' ringed' : ''}${isDimmed ? ' dimmed' : ''}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand inside a drawing.
@@ -38,19 +37,13 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeLineProps) {
       aria-label={label}
       aria-pressed={isSelected}
       data-edge={id}
-      className={`map-edge ${kind} w${weight}${state}`}
+      className={`map-edge${state}`}
       onClick={() => select([], [id])}
       onDoubleClick={() => openDetails([], [id])}
       onKeyDown={() => undefined}
     >
       <path className="map-edge-hit" d={path} />
-      <path className="map-edge-line" d={path} {...(end === 'none' ? {} : { markerEnd: `url(#map-${end})` })} />
-      {mark === null ? null : (
-        <g className="map-edge-mark" transform={`translate(${middle.x - 8} ${middle.y - 8})`}>
-          <rect width="16" height="16" rx="4" />
-          <path d={mark} />
-        </g>
-      )}
+      <EdgeDrawing kind={kind} weight={weight} path={path} middle={middle} />
     </g>
   );
 });

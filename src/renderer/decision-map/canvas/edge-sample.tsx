@@ -1,23 +1,13 @@
 import type { EdgeKind } from '../../../shared/decision-map/edge.ts';
-import { edgeLooks } from './edge-look.ts';
+import { EdgeDrawing } from './edge-drawing.tsx';
+
+const middle = { x: 14, y: 8 };
 
 /** A short line as the ties of a kind are drawn. */
 export function EdgeSample({ kind }: { readonly kind: EdgeKind }) {
-  const { end, mark } = edgeLooks[kind];
   return (
-    <svg
-      className={`edge-sample map-edge ${kind}${kind === 'influences' ? ' w2' : ''}`}
-      width="36"
-      height="16"
-      aria-hidden="true"
-    >
-      <path className="map-edge-line" d="M1 8H34" {...(end === 'none' ? {} : { markerEnd: `url(#map-${end})` })} />
-      {mark === null ? null : (
-        <g className="map-edge-mark" transform="translate(8 0)">
-          <rect x="1" y="1" width="14" height="14" rx="4" />
-          <path d={mark} />
-        </g>
-      )}
+    <svg className="edge-sample" width="32" height="16" aria-hidden="true">
+      <EdgeDrawing kind={kind} weight={kind === 'influences' ? 2 : 1} path="M1 8H30" middle={middle} />
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Lane } from '../../../shared/decision-map/geometry/lanes.ts';
 
 interface LaneBackdropProps {
@@ -7,7 +8,7 @@ interface LaneBackdropProps {
 }
 
 /** The lanes behind cards and ties. */
-export function LaneBackdrop({ lanes, target }: LaneBackdropProps) {
+export const LaneBackdrop = memo(function LaneBackdrop({ lanes, target }: LaneBackdropProps) {
   return lanes.map((lane) => (
     <div
       key={lane.key ?? ''}
@@ -15,4 +16,4 @@ export function LaneBackdrop({ lanes, target }: LaneBackdropProps) {
       style={{ top: lane.top, height: lane.height }}
     />
   ));
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { arrangeMap } from '../../../shared/decision-map/geometry/arrange-map.ts';
 import type { Point, Rectangle } from '../../../shared/decision-map/geometry/rectangle.ts';
 import { useMapScreen } from '../state.ts';
@@ -24,7 +24,6 @@ import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** Puts together what is seen of a map and what is done to it. */
 export function MapStage({ map, today, isEditable, actions = null }: MapCanvasProps) {
-  const canvas = useRef<HTMLElement>(null);
   const arrangement = useMemo(() => arrangeMap(map), [map]);
   const { hits, dimmed } = useFoundCards(map);
   const acts = useMapActs(map);
@@ -55,7 +54,7 @@ export function MapStage({ map, today, isEditable, actions = null }: MapCanvasPr
   }, [goneTo]);
 
   useMapKeys({
-    ...{ canvas, map, arrangement, isEditable, acts, view, onMove, onAdd, onFit },
+    ...{ map, arrangement, isEditable, acts, view, onMove, onAdd, onFit },
     onLayout: layout.toggle,
     onCopy: copy,
     onConnect: connect,
@@ -74,7 +73,7 @@ export function MapStage({ map, today, isEditable, actions = null }: MapCanvasPr
         align={<AlignMenu arrangement={arrangement} onMove={onMove} />}
         actions={actions}
       />
-      <section ref={canvas} className="map-canvas">
+      <section className="map-canvas">
         {isEmpty ? (
           <MapEmpty isEditable={isEditable} onAdd={onAdd} />
         ) : (

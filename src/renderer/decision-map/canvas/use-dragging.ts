@@ -1,5 +1,5 @@
 import type { NodeChange } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Arrangement } from '../../../shared/decision-map/geometry/arrange-map.ts';
 import type { Point, Rectangle } from '../../../shared/decision-map/geometry/rectangle.ts';
 import type { CardNodeType } from './card-node.tsx';
@@ -13,7 +13,8 @@ interface Dragged {
 export interface Dragging {
   /** Where the cards are on screen. */
   readonly cards: ReadonlyMap<string, Rectangle>;
-  readonly places: ReadonlyMap<string, Point>;
+  /** Who is in hand; the same set as long as it is the same people. */
+  readonly heldIds: ReadonlySet<string>;
   readonly follow: (changes: readonly NodeChange<CardNodeType>[]) => void;
   readonly letGo: () => void;
 }
@@ -34,22 +35,19 @@ export function useDragging(arrangement: Arrangement): Dragging {
     }
     return all;
   }, [arrangement, places]);
-  return {
-    cards,
-    places,
-    follow: (changes) => {
-      const moves = changes.flatMap((change) =>
-        change.type === 'position' && change.dragging === true && change.position !== undefined
-          ? [[change.id, change.position] as const]
-          : [],
-      );
-      if (moves.length > 0) {
-        setDragged((last) => ({
-          places: new Map([...(last.letGoOn === null ? last.places : []), ...moves]),
-          letGoOn: null,
-        }));
-      }
-    },
-    letGo: () => setDragged((last) => ({ ...last, letGoOn: arrangement })),
-  };
+  const heldKey = [...places.keys()].join(' ');
+  const heldIds = useMemo(() => new Set(heldKey === '' ? [] : heldKey.split(' ')), [heldKey]);
+  const follow = useCallback((changes: readonly NodeChange<CardNodeType>[]) => {
+    const moves = changes.flatMap((change) =>
+      change.type === 'position' && change.dragging === true && change.position !== undefined
+        ? [[change.id, change.position] as const]
+        : [],
+    );
+    if (moves.length === 0) return;
+    setDragged((last) => ({
+      places: new Map([...(last.letGoOn === null ? last.places : []), ...moves]),
+      letGoOn: null,
+    }));
+  }, []);
+  return { cards, heldIds, follow, letGo: () => setDragged((last) => ({ ...last, letGoOn: arrangement })) };
 }

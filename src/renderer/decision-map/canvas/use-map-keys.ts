@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Arrangement } from '../../../shared/decision-map/geometry/arrange-map.ts';
 import type { Point } from '../../../shared/decision-map/geometry/rectangle.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
@@ -10,7 +10,6 @@ import type { MapActs } from './use-map-acts.ts';
 import type { View } from './use-view.ts';
 
 interface MapKeys {
-  readonly canvas: RefObject<HTMLElement | null>;
   readonly map: DecisionMap;
   readonly arrangement: Arrangement;
   readonly isEditable: boolean;
@@ -31,15 +30,15 @@ const steps: Readonly<Record<Direction, Point>> = {
   ArrowUp: { x: 0, y: -8 },
   ArrowDown: { x: 0, y: 8 },
 };
-const typing = 'input, textarea, select, [contenteditable], [popover], [popover] *';
+/** Where keys mean something else: boxes, menus, the panel beside the map. */
+const elsewhere = 'input, textarea, select, [contenteditable], [popover], aside';
 
 /** Every act of the map by keyboard alone; the focus is on a card, on a tie, or on nothing in particular. */
 export function useMapKeys(keys: MapKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
     if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-    const isOurs = target === document.body || keys.canvas.current?.contains(target) === true;
-    if (!isOurs || target.closest(typing) !== null || document.querySelector('dialog[open]') !== null) return;
+    if (target.closest(elsewhere) !== null || document.querySelector('dialog[open]') !== null) return;
     const isOnMap = target === document.body || target.closest('[data-card], [data-edge], .react-flow') !== null;
     const act = commandFor(event, keys) ?? (isOnMap ? actFor(event, keys) : null);
     if (act === null) return;

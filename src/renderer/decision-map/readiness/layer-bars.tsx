@@ -31,7 +31,12 @@ export function LayerBars({ map, day }: LayerBarsProps) {
         const days = layerDays(map, layer, day);
         return (
           <li key={layer.key}>
-            <button type="button" className="layer-bar" onClick={() => focusOn(ids)}>
+            <button
+              type="button"
+              className="layer-bar"
+              title={daysWords(layer, days)}
+              onClick={() => focusOn(ids)}
+            >
               <span className="el">{layerName(layer)}</span>
               <span className="bar" aria-hidden="true">
                 <i style={{ width: `${score ?? 0}%` }} />
