@@ -1,13 +1,14 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { arrangeMap } from '../../../shared/decision-map/geometry/arrange-map.ts';
 import type { Point, Rectangle } from '../../../shared/decision-map/geometry/rectangle.ts';
+import type { DecisionMap } from '../../../shared/decision-map/map.ts';
+import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { useMapScreen } from '../state.ts';
 import { AddPeopleDialog } from './add-people-dialog.tsx';
 import { AlignMenu } from './align-menu.tsx';
 import { goToCard, useCanvas } from './canvas-state.ts';
 import { KindMenu } from './kind-menu.tsx';
 import { LaneLabels } from './lane-labels.tsx';
-import type { MapCanvasProps } from './map-canvas.tsx';
 import { MapEmpty } from './map-empty.tsx';
 import { MapFlow } from './map-flow.tsx';
 import { MapToolbar } from './map-toolbar.tsx';
@@ -21,6 +22,16 @@ import { useMapActs } from './use-map-acts.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useView } from './use-view.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
+
+export interface MapCanvasProps {
+  /** The map of the day that is shown. */
+  readonly map: DecisionMap;
+  readonly today: CalendarDate;
+  /** False while an earlier day is looked at. */
+  readonly isEditable: boolean;
+  /** More for the row above the map. */
+  readonly actions?: ReactNode;
+}
 
 /** Puts together what is seen of a map and what is done to it. */
 export function MapStage({ map, today, isEditable, actions = null }: MapCanvasProps) {
