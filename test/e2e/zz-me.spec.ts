@@ -6,7 +6,10 @@ import { openDemoAccount } from '../support/demo-journey.mjs';
 import { launchWorkbench } from '../support/launch.ts';
 
 test('look', async () => {
-  const { page, complaints, close } = await launchWorkbench({ dataFolder: mkdtempSync(join(tmpdir(), 'look-')), arguments: ['--demo'] });
+  const { page, complaints, close } = await launchWorkbench({
+    dataFolder: mkdtempSync(join(tmpdir(), 'look-')),
+    arguments: ['--demo'],
+  });
   await openDemoAccount(page);
   await page.getByRole('link', { name: '决策地图' }).click();
   await page.waitForTimeout(3000);

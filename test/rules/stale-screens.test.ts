@@ -65,7 +65,7 @@ const asked: Readonly<Record<string, (client: Client, ids: Ids) => readonly Prom
     decisionMap.ofPerson({ personId }),
     decisionMap.network({ opportunityId }),
     decisionMap.scoring(),
-    decisionMap.lights({ accountId }),
+    decisionMap.light({ accountId }),
     decisionMap.simulation.get({ opportunityId }),
   ],
   activities: ({ activities }, { accountId, opportunityId, personId, activityId }) => [

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { decisionMapContract } from '../../shared/decision-map/contract.ts';
-import { healthOfMap } from '../../shared/decision-map/health.ts';
+import { healthOfAccount } from '../../shared/decision-map/health.ts';
 import type { RequestContext } from '../context.ts';
 import { createEdgesRouter } from './edges-router.ts';
 import { createJudgementsRouter } from './judgements-router.ts';
@@ -21,13 +21,13 @@ export function createDecisionMapRouter(services: DecisionMapServices) {
     }),
     stakeholders: procedures.stakeholders.handler(({ input }) => maps.stakeholdersOf(input.opportunityId)),
     ofPerson: procedures.ofPerson.handler(({ input }) => maps.ofPerson(input.personId)),
-    lights: procedures.lights.handler(({ input }) => {
+    light: procedures.light.handler(({ input }) => {
       const scoring = maps.scoring.read();
-      return maps.openDealsOf(input.accountId).flatMap((opportunityId) => {
+      const drawn = maps.openDealsOf(input.accountId).flatMap((opportunityId) => {
         const map = maps.read(opportunityId);
-        if (map === undefined || map.stakeholders.length === 0) return [];
-        return [{ opportunityId, light: healthOfMap({ ...map, scoring }, maps.today()).light }];
+        return map === undefined || map.stakeholders.length === 0 ? [] : [{ ...map, scoring }];
       });
+      return drawn.length === 0 ? null : healthOfAccount(drawn, maps.today()).light;
     }),
     network: procedures.network.handler(({ input }) => maps.readNetwork(input.opportunityId)),
     ...createStakeholdersRouter(services),

@@ -6,6 +6,7 @@ import { useLanguage } from '../app/i18n.ts';
 import { useToday } from '../app/today.ts';
 import { formatDay } from '../ui/format.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
+import { MapActions } from './map-actions.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { useMapScreen } from './state.ts';
 import './map-workspace.css';
@@ -21,7 +22,7 @@ export function MapWorkspace({ map }: { readonly map: DecisionMap }) {
     <div className="map-page">
       {compareDay === null ? (
         <div className="map-workspace">
-          <MapCanvas map={shown} today={day ?? today} isEditable={day === null} />
+          <MapCanvas map={shown} today={day ?? today} isEditable={day === null} actions={<MapActions map={shown} />} />
           <SidePanel map={shown} day={day ?? today} isEditable={day === null} />
         </div>
       ) : (

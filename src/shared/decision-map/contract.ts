@@ -70,10 +70,8 @@ export const decisionMapContract = {
   stakeholders: internalProcedure.input(ofDeal).output(z.array(mapStakeholder)),
   /** The deals in which a person has a part. */
   ofPerson: internalProcedure.input(z.strictObject({ personId: recordId })).output(z.array(personDeal)),
-  /** How the open deals of an account stand with those who have the power. */
-  lights: internalProcedure
-    .input(z.strictObject({ accountId: recordId }))
-    .output(z.array(z.strictObject({ opportunityId: recordId, light: z.enum(lights) }))),
+  /** How an account stands with those who have the power, its open deals taken together; null without any map. */
+  light: internalProcedure.input(z.strictObject({ accountId: recordId })).output(z.enum(lights).nullable()),
   /** Who of ours knows whom, and who could introduce us to those of the map. */
   network: internalProcedure.input(ofDeal).output(network),
   /** Refused with `stakeholder-already` or `placeholder-without-name`; answers the new ids in the order given. */

@@ -32,7 +32,6 @@ export const decisionLayer = layerFields.extend({
   /** 0 is the top of the map. */
   position: z.number().int().min(0).max(100),
 });
-export type DecisionLayer = Readonly<z.infer<typeof decisionLayer>>;
 
 /** A layer as screens and rules see it: the usual ones stand on no record until one of them is changed. */
 export const mapLayer = decisionLayer.omit({ id: true, opportunityId: true });
@@ -45,7 +44,7 @@ export const mostLayers = 12;
  * Days a layer usually takes (reference Q5: technical and compliance one to two months, business one month, executive two
  * weeks to a month). It says nothing of procurement: 20 days is the least a tender is open by law (招标投标法 §24).
  */
-export const usualDays: Readonly<Record<LayerKind, readonly [number, number] | null>> = {
+const usualDays: Readonly<Record<LayerKind, readonly [number, number] | null>> = {
   executive: [14, 30],
   procurement: [20, 60],
   compliance: [30, 60],

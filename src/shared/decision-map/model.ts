@@ -10,7 +10,6 @@ export type BuyingRole = (typeof buyingRoles)[number];
 
 /** How near to power: inner circle 核心圈, political structure 政治结构内, outside 结构外. Key players are the first two. */
 export const politicalStatuses = ['inner-circle', 'political-structure', 'outside'] as const;
-export type PoliticalStatus = (typeof politicalStatuses)[number];
 
 /** Where he stands on buying from us, from +2 to −2. */
 export const stances = ['mentor', 'supporter', 'neutral', 'non-supporter', 'enemy'] as const;
@@ -25,7 +24,6 @@ export const responseModes = ['growth', 'trouble', 'even-keel', 'overconfident']
 
 /** Whether he can stop the deal: in one field, or altogether. */
 export const vetoKinds = ['none', 'scope', 'absolute'] as const;
-export type VetoKind = (typeof vetoKinds)[number];
 
 /** The fields in which somebody may hold a veto. */
 export const vetoScopes = ['technical', 'security', 'legal', 'budget', 'procurement'] as const;
@@ -34,7 +32,7 @@ export const vetoScopes = ['technical', 'security', 'legal', 'budget', 'procurem
 export const vetoStates = ['dormant', 'triggered', 'lifted'] as const;
 
 /** 1 little … 5 decisive. */
-export const influence = z.number().int().min(1).max(5);
+const influence = z.number().int().min(1).max(5);
 
 /** What we believe of somebody's part in a deal; each is a judgement with evidence, see `judgement.ts`. */
 export const judged = z.strictObject({

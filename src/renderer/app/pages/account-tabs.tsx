@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountLight } from '../../decision-map/account-light.tsx';
 import { orpc } from '../client.ts';
 import './account-tabs.css';
 
@@ -20,14 +22,16 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
     select: ({ location }) => (['roi', 'map'] as const).find((name) => location.pathname.endsWith(`/${name}`)),
   });
   /** Leads to that page of the deal, or to where a customer without one can make it. */
-  const pageOfDeal = (name: 'roi' | 'map') =>
+  const pageOfDeal = (name: 'roi' | 'map', mark: ReactNode = null) =>
     shown === undefined ? (
       <Link to={`/accounts/$accountId/${name}`} params={{ accountId }} {...active}>
         {t(`accounts:tab.${name}`)}
+        {mark}
       </Link>
     ) : (
       <Link to={ofDeal[name]} params={{ accountId, opportunityId: shown }} {...active}>
         {t(`accounts:tab.${name}`)}
+        {mark}
       </Link>
     );
   return (
@@ -41,7 +45,7 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
             {t('opportunities:deal.tab')}
           </Link>
         )}
-        {pageOfDeal('map')}
+        {pageOfDeal('map', <AccountLight accountId={accountId} />)}
         <Link to="/accounts/$accountId/activity" params={{ accountId }} {...active}>
           {t('activities:title')}
         </Link>

@@ -31,7 +31,7 @@ export function LayerBars({ map, day }: LayerBarsProps) {
         const days = layerDays(map, layer, day);
         return (
           <li key={layer.key}>
-            <button type="button" className="layer-bar" onClick={() => focusOn(ids)}>
+            <button type="button" className="layer-bar" title={daysWords(layer, days)} onClick={() => focusOn(ids)}>
               <span className="el">{layerName(layer)}</span>
               <span className="bar" aria-hidden="true">
                 <i style={{ width: `${score ?? 0}%` }} />
@@ -39,10 +39,12 @@ export function LayerBars({ map, day }: LayerBarsProps) {
               <span className="num">{percent(score)}</span>
               <span className="num mut">{t('map-readiness:met', { met, people })}</span>
             </button>
-            <span className={days.isLate ? 'layer-days late' : 'layer-days'}>
-              {days.isDone ? <Icon name="check" size={12} /> : days.isLate ? <Icon name="warn" size={12} /> : null}
-              {daysWords(layer, days)}
-            </span>
+            {days.isLate || days.isDone ? (
+              <span className={days.isLate ? 'layer-days late' : 'layer-days'}>
+                <Icon name={days.isDone ? 'check' : 'warn'} size={12} />
+                {daysWords(layer, days)}
+              </span>
+            ) : null}
           </li>
         );
       })}

@@ -49,11 +49,11 @@ export function PersonDealsCard({ person }: { readonly person: PersonDetail }) {
       ) : null}
       {rows.length === 0 && !isAdding ? <p className="tie-none">{t('people:deals.none')}</p> : null}
       <ul className="ties">
-        {rows.map(({ id, opportunityId, accountId, opportunityName, accountName, stage, buyingRole }) => (
+        {rows.map(({ id, opportunityId, accountId, opportunityName, accountName, stage, buyingRole, ...part }) => (
           <li key={id}>
             <span className="tie-who">
               <Link
-                to="/accounts/$accountId/opportunities/$opportunityId"
+                to="/accounts/$accountId/opportunities/$opportunityId/map"
                 params={{ accountId, opportunityId }}
                 className="el tie-link"
                 title={opportunityName}
@@ -61,9 +61,13 @@ export function PersonDealsCard({ person }: { readonly person: PersonDetail }) {
                 {opportunityName}
               </Link>
               <span className="t12 mut el">
-                {[t(`opportunities:stage.${stage}`), ...(accountId === person.accountId ? [] : [accountName])].join(
-                  ' · ',
-                )}
+                {[
+                  t(`opportunities:stage.${stage}`),
+                  t(`decision-map:stance.${part.stance}`),
+                  t(`decision-map:coverage.${part.coverage}`),
+                  ...(part.vetoKind === 'none' ? [] : [t(`decision-map:vetoKind.${part.vetoKind}`)]),
+                  ...(accountId === person.accountId ? [] : [accountName]),
+                ].join(' · ')}
               </span>
             </span>
             <RoleSelect

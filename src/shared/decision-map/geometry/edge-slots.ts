@@ -1,7 +1,7 @@
 import type { MapEdge } from '../edge.ts';
 
 /** Tracks beside each other that lines of one card may take; 0 is the middle. */
-export const slots = [0, 1, -1, 2, -2, 3, -3] as const;
+const slots = [0, 1, -1, 2, -2, 3, -3] as const;
 
 /**
  * The track of each edge by its id: edges that meet at a card take different ones as long as there are any, so that parallel

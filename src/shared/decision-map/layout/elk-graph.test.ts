@@ -45,13 +45,18 @@ describe('places after the lanes are ordered', () => {
   });
 
   test('are the columns nearest to where each card was put, in order', () => {
-    const places = placesFromElk({ ...emptyMap, stakeholders: people }, laidOut([500, 560, 540, 9000]));
+    const places = placesFromElk({ ...emptyMap, stakeholders: people }, laidOut([250, 300, 280, 528]));
     expect(ids.map((id) => places.get(id))).toEqual([
-      { layer: 'executive', x: 120 + 2 * 264, y: 16 },
-      { layer: 'business', x: 120 + 3 * 264, y: 16 },
+      { layer: 'executive', x: 120 + 264, y: 16 },
       { layer: 'business', x: 120 + 2 * 264, y: 16 },
-      { layer: null, x: 120 + 5 * 264, y: 16 },
+      { layer: 'business', x: 120 + 264, y: 16 },
+      { layer: null, x: 120 + 2 * 264, y: 16 },
     ]);
+  });
+
+  test('draw a map together that is wider than its lanes need', () => {
+    const places = placesFromElk({ ...emptyMap, stakeholders: people }, laidOut([0, 4500, 5000, 9000]));
+    expect(ids.map((id) => places.get(id)?.x)).toEqual([120, 384, 648, 648]);
   });
 
   test('fill the columns of a crowded lane from top to bottom', () => {
