@@ -29,7 +29,6 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
   const { opportunityId, accountId, layers, stakeholders } = map;
   const laneName = useLaneName(layers);
   const [source, setSource] = useState<Source>('account');
-  const [isSourceChosen, setSourceChosen] = useState(false);
   const [personIds, setPersonIds] = useState<readonly string[]>([]);
   const [placeholder, setPlaceholder] = useState('');
   const [chosenLayer, setLayer] = useState<LayerKey | typeof unplaced | null>(null);
@@ -66,10 +65,7 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
           label={t('map-canvas:addPeople.source')}
           value={source}
           options={sources.map((value) => ({ value, label: t(`map-canvas:addPeople.${value}`) }))}
-          onChange={(value) => {
-            setSource(value);
-            setSourceChosen(true);
-          }}
+          onChange={setSource}
         />
         {source === 'unknown' ? (
           <Field
@@ -100,8 +96,6 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
                 key={source}
                 accountId={source === 'account' ? accountId : null}
                 label={t('map-canvas:addPeople.people')}
-                // The arrow keys that choose where from keep the focus.
-                autoFocus={!isSourceChosen}
                 without={stakeholders.flatMap(({ personId }) => personId ?? [])}
                 value={personIds}
                 onChange={setPersonIds}
