@@ -118,7 +118,7 @@ export function createServices(services: WorkbenchServices) {
       people: createPeopleRouter({ people, changeLog, hasAccount }),
       decisionMap: createDecisionMapRouter({
         ...{ maps, changeLog, opportunityName, newId: database.newId },
-        personName: (id) => people.get(id)?.name,
+        person: people.get,
         hasTeammate: people.relationships.hasTeammate,
         myId: () => team.me()?.id ?? null,
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openWorkbench } from '../../../test/support/workbench.ts';
+import type { Judged } from '../../shared/decision-map/model.ts';
 import { usualScoring } from '../../shared/decision-map/scoring.ts';
 import { defaultAssumptions } from '../../shared/decision-map/simulation/default-assumptions.ts';
 
@@ -368,12 +369,14 @@ test('the light of an account takes its open deals together, and one without a m
   const { client, accountId, opportunityId, zhang } = await open();
   const light = () => client.decisionMap.light({ accountId });
   const red = await light();
-  const judge = (values: object) => client.decisionMap.judge({ ids: [zhang], values, evidence: seen('2026-11-20') });
+  const judge = (values: Partial<Judged>) =>
+    client.decisionMap.judge({ ids: [zhang], values, evidence: seen('2026-11-20') });
   await judge({ buyingRole: 'evaluator', politicalStatus: 'inner-circle', stance: 'supporter' });
   const amber = await light();
   await judge({ buyingRole: 'approver' });
   const green = await light();
-  await client.opportunities.moveStage({ id: opportunityId, stage: 'lost', criteria: [], close: null });
+  const close = { closeReason: 'price', closeNote: '', closeCompetitor: '' } as const;
+  await client.opportunities.moveStage({ id: opportunityId, stage: 'lost', criteria: [], close });
   const other = await client.accounts.create({ name: '安沛人寿' });
   const none = await client.decisionMap.light({ accountId: other.id });
   expect([red, amber, green, await light(), none]).toEqual(['red', 'amber', 'green', null, null]);

@@ -22,6 +22,8 @@ interface AddPeopleDialogProps {
 const sources = ['account', 'anywhere', 'unknown'] as const;
 type Source = (typeof sources)[number];
 const unplaced = 'unplaced';
+/** By title and department, one by one. */
+const guessed = 'guessed';
 
 /** Who else has a part: people on record, or somebody of whom only his work is known. */
 export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
@@ -31,7 +33,7 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
   const [source, setSource] = useState<Source>('account');
   const [personIds, setPersonIds] = useState<readonly string[]>([]);
   const [placeholder, setPlaceholder] = useState('');
-  const [chosenLayer, setLayer] = useState<LayerKey | typeof unplaced | null>(null);
+  const [layer, setLayer] = useState<LayerKey | typeof unplaced | typeof guessed>(guessed);
   const [isTried, setTried] = useState(false);
   const { mutate, isPending } = useMutation(
     orpc.decisionMap.add.mutationOptions({
@@ -43,11 +45,13 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
       },
     }),
   );
-  const layer = chosenLayer ?? layers[0]?.key ?? unplaced;
   const isMissing = source === 'unknown' ? placeholder.trim() === '' : personIds.length === 0;
 
   const add = (people: readonly { readonly personId: string | null; readonly placeholder?: string }[]) =>
-    mutate({ opportunityId, people: people.map((one) => ({ ...one, layer: layer === unplaced ? null : layer })) });
+    mutate({
+      opportunityId,
+      people: people.map((one) => (layer === guessed ? one : { ...one, layer: layer === unplaced ? null : layer })),
+    });
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -107,6 +111,7 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
           label={t('map-canvas:addPeople.layer')}
           value={layer}
           options={[
+            { value: guessed, label: t('map-canvas:addPeople.guessed') },
             ...layers.map(({ key }) => ({ value: key as string, label: laneName(key) })),
             { value: unplaced, label: laneName(null) },
           ]}
