@@ -148,7 +148,7 @@ test('the bank is mapped with the mouse: people in five layers, tied, dragged, t
 
 test('the bank is mapped by keyboard alone', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'map-'));
-  const { page, complaints, close } = await launchWorkbench({ dataFolder });
+  const { app, page, complaints, close } = await launchWorkbench({ dataFolder });
   await openNewMap(page);
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -205,6 +205,13 @@ test('the bank is mapped by keyboard alone', async () => {
   await expect(card(page, '未知：采购')).toHaveCount(0);
   await press('Control+z');
   await expect(card(page, '未知：行长')).toHaveCount(1);
+  await press('Control+a', 'Control+c');
+  await expect(page.getByText('已复制 5 人，可以粘贴到另一个商机的地图')).toBeVisible();
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toContain('法务\t\t合规审查\t');
+  await press('Control+v');
+  await expect(card(page, '未知：行长')).toHaveCount(2);
+  await press('Control+z');
+  await expect(card(page, '未知：行长')).toHaveCount(1);
   await press('Home', 'Enter');
   await expect(page.getByRole('tab', { name: '详情' })).toHaveAttribute('aria-selected', 'true');
 
@@ -224,13 +231,12 @@ for (const [language, theme] of [
     await page.evaluate(() => {
       location.hash = '/accounts';
     });
-    await page.getByRole('row').nth(1).waitFor();
-    await page.getByRole('row').nth(1).dblclick();
-    await page.waitForFunction(() => /^#\/accounts\/[^/]+$/.test(location.hash));
-    const account = await page.evaluate(() => location.hash.slice(1));
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `${account}/map`);
+    await page
+      .getByRole('row')
+      .filter({ hasText: language === 'en' ? 'Jianglan Bank Card Centre' : '江岚银行信用卡中心' })
+      .first()
+      .dblclick();
+    await page.getByRole('link', { name: language === 'en' ? 'Decision map' : '决策地图' }).click();
     await page.locator('[data-card]').first().click();
     await page.waitForTimeout(300);
     await page.screenshot({ path: join(pictures, `${language}-${theme}-map.png`) });
