@@ -68,7 +68,11 @@ export function AccountHeader({ account, children }: AccountHeaderProps) {
               >
                 {step}
               </dd>
-              {row?.nextStep ? <NextStepSource accountId={account.id} step={row.nextStep} /> : null}
+              {row?.nextStep ? (
+                <dd className="row">
+                  <NextStepSource accountId={account.id} step={row.nextStep} />
+                </dd>
+              ) : null}
             </div>
           </dl>
         )}
