@@ -161,11 +161,11 @@ test('the bank is mapped by keyboard alone', async () => {
     await press('Tab', ...Array.from({ length: layersDown }, () => 'ArrowDown'), 'Shift+Tab', 'Enter');
     await expect(card(page, `未知：${work}`)).toBeFocused();
   };
-  await addUnknown('行长', 0);
-  await addUnknown('采购', 1);
-  await addUnknown('法务', 2);
-  await addUnknown('业务', 3);
-  await addUnknown('科技部', 4);
+  await addUnknown('行长', 1);
+  await addUnknown('采购', 2);
+  await addUnknown('法务', 3);
+  await addUnknown('业务', 4);
+  await addUnknown('科技部', 5);
 
   await press('ArrowUp');
   await expect(card(page, '未知：业务')).toBeFocused();
