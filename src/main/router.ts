@@ -87,7 +87,7 @@ export function createServices(services: WorkbenchServices) {
   const shapes = recordTables.map(shapeOf);
   const eraser = openEraser({
     connection: database.connection,
-    tables: shapes.map(({ name }) => name),
+    tables: shapes,
     whenFree: changeLog.whenFree,
     forgetWords: () => forgetRemovedWords(database.connection),
   });
@@ -115,7 +115,15 @@ export function createServices(services: WorkbenchServices) {
     .router({
       accounts: createAccountsRouter({ accounts, changeLog, now, myId: () => team.me()?.id ?? null }),
       opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
-      people: createPeopleRouter({ people, changeLog, hasAccount }),
+      people: createPeopleRouter({
+        ...{ people, changeLog, hasAccount },
+        eraseForGood: (ids) => eraser.eraseWithAll('people', ids),
+        records: {
+          ...{ dealsOf: maps.ofPerson, mapOf: maps.read, teammates: team.list },
+          activitiesOf: (id) => activities.list({ kind: 'person', id }),
+          tasksOf: (id) => tasks.list({ kind: 'person', id }),
+        },
+      }),
       decisionMap: createDecisionMapRouter({
         ...{ maps, changeLog, opportunityName, newId: database.newId },
         person: people.get,

@@ -85,6 +85,18 @@ export function openPeopleMerge(clock: Clock, employments: Employments) {
      VALUES (@id, min(@personId, @otherId), max(@personId, @otherId), @at) ON CONFLICT DO NOTHING`,
   );
 
+  const takenOver = connection
+    .prepare<[{ id: string }], string>(
+      `WITH RECURSIVE one (id) AS (
+         VALUES (@id) UNION
+         SELECT d.row_id FROM one CROSS JOIN changes AS k ON k.row_id = one.id
+           JOIN change_batches AS b ON b.seq = k.batch AND b.action = 'person.merge'
+           JOIN changes AS d ON d.batch = k.batch AND d.operation = 'delete' AND d.table_name = 'people'
+         WHERE NOT EXISTS (SELECT 1 FROM people AS p WHERE p.id = d.row_id))
+       SELECT id FROM one WHERE id <> @id`,
+    )
+    .pluck();
+
   function mergeTies(pair: Pair): void {
     const { removed, changed } = mergeAcquaintances(ties.all(pair), pair);
     for (const id of removed) removeTie.run(id);
@@ -97,6 +109,8 @@ export function openPeopleMerge(clock: Clock, employments: Employments) {
 
   return {
     keepApart: setApart,
+    /** Records that were made one with this one, at whatever remove, and are gone since. */
+    takenOver: (id: string): string[] => takenOver.all({ id }),
     takeOver(keep: Person, drop: Person, accountId: string): void {
       const pair = { keepId: keep.id, dropId: drop.id };
       for (const step of steps) step.run(pair);

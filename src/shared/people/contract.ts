@@ -13,6 +13,7 @@ import {
   personFields,
   relationshipLevel,
 } from './model.ts';
+import { personalData } from './personal-data.ts';
 import { acquaintanceOfPerson, departedPerson, relationshipOfPerson } from './ties.ts';
 import { likeness, twins } from './twins.ts';
 
@@ -85,6 +86,13 @@ export const peopleContract = {
   removeMany: internalProcedure
     .input(z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }))
     .output(z.number().int()),
+  /** Everything that is held about the person, to be handed to him when he asks. */
+  personalData: internalProcedure.input(ofId).output(personalData),
+  /**
+   * Removes the person with everything judged of him and takes it out of the file at once: nothing of it stays in the bin,
+   * the history or the search index, and what was done before can no longer be undone. Free texts of other records stay.
+   */
+  purge: internalProcedure.input(ofId).output(z.void()),
   /** The person works for another account from now on; the place before stays on record. Refused with `same-account`. */
   move: internalProcedure
     .input(
