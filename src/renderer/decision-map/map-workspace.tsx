@@ -22,7 +22,12 @@ export function MapWorkspace({ map }: { readonly map: DecisionMap }) {
     <div className="map-page">
       {compareDay === null ? (
         <div className="map-workspace">
-          <MapCanvas map={shown} today={day ?? today} isEditable={day === null} actions={<MapActions map={shown} />} />
+          <MapCanvas
+            map={shown}
+            today={day ?? today}
+            isEditable={day === null}
+            actions={<MapActions map={shown} today={day ?? today} />}
+          />
           <SidePanel map={shown} day={day ?? today} isEditable={day === null} />
         </div>
       ) : (
