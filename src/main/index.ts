@@ -10,6 +10,7 @@ import { openDatabase } from './database/open.ts';
 import { OpenRefused } from './database/open-failure.ts';
 import { applyMenu } from './menu.ts';
 import { sealSession, silenceChromium } from './network.ts';
+import { paperAsPdf, printPaper } from './paper.ts';
 import { createPresenter } from './presenter.ts';
 import { registerAppScheme, serveApp } from './protocol.ts';
 import { createServices } from './router.ts';
@@ -59,6 +60,8 @@ function start(dataFolder: string): void {
       changes,
       presenter,
       saveFile,
+      paperAsPdf,
+      printPaper,
       openPath: (path) => shell.openPath(path),
       saveParts: saveFileParts,
       chooseTarget,

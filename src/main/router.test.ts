@@ -44,6 +44,20 @@ test.each([
   expect(procedures.length).toBeGreaterThan(3);
 });
 
+test('nothing of the decision map and nothing personal is ever served to a customer window', async () => {
+  const { router } = openWorkbench();
+  const client = createRouterClient(router, { context: customer });
+  const procedures = [
+    ...proceduresOf(contract.decisionMap, ['decisionMap']),
+    ...proceduresOf(contract.people, ['people']),
+  ].map(({ path }) => path);
+  const answers = await Promise.all(procedures.map(async (path) => [path.join('.'), await call(client, path)]));
+  expect(answers).toEqual(procedures.map((path) => [path.join('.'), 'FORBIDDEN']));
+  expect(procedures.map((path) => path.join('.'))).toEqual(
+    expect.arrayContaining(['decisionMap.get', 'decisionMap.judge', 'decisionMap.edges.add', 'people.personalData']),
+  );
+});
+
 test('the customer sees the numbers of the one model its window was opened for, and neither source nor person', async () => {
   const { client, router } = openWorkbench();
   const { opportunityId } = await client.demo.load();

@@ -25,8 +25,11 @@ import { openRecordLinks } from './database/record-links.ts';
 import { shapeOf } from './database/references.ts';
 import { recordTables } from './database/schema.ts';
 import { forgetRemovedWords } from './database/search-index.ts';
+import { createDecisionMapRepository } from './decision-map/repository.ts';
+import { createDecisionMapRouter } from './decision-map/router.ts';
 import { readDemoContent } from './demo/content.ts';
 import { type LoadedDemo, loadDemo } from './demo/load.ts';
+import { readDemoMap } from './demo/map-content.ts';
 import { createDemoRepository } from './demo/repository.ts';
 import { createDemoRouter } from './demo/router.ts';
 import { createHandover, type HandoverDialogs } from './handover/wiring.ts';
@@ -73,6 +76,7 @@ export function createServices(services: WorkbenchServices) {
   const accounts = createAccountRepository(database);
   const opportunities = createOpportunityRepository(database);
   const people = createPersonRepository(database);
+  const maps = createDecisionMapRepository(database);
   const activities = createActivityRepository(database);
   const tasks = createTaskRepository(database);
   const links = openRecordLinks(database.connection);
@@ -83,16 +87,17 @@ export function createServices(services: WorkbenchServices) {
   const shapes = recordTables.map(shapeOf);
   const eraser = openEraser({
     connection: database.connection,
-    tables: shapes.map(({ name }) => name),
+    tables: shapes,
     whenFree: changeLog.whenFree,
     forgetWords: () => forgetRemovedWords(database.connection),
   });
   const hasAccount = (id: string) => accounts.get(id) !== undefined;
-  const hasOpportunity = (id: string) => opportunities.get(id) !== undefined;
+  const opportunityName = (id: string) => opportunities.get(id)?.name;
   const demo = {
-    ...{ changeLog, now, team, accounts, people, opportunities, activities, tasks, roi },
+    ...{ changeLog, now, team, accounts, people, maps, opportunities, activities, tasks, roi },
     ...createDemoRepository(database),
     content: () => readDemoContent(join(resources, 'content', 'demo.json')),
+    map: () => readDemoMap(join(resources, 'content', 'demo-map.json')),
     model: () => readModelFile(join(resources, 'examples', 'bank-customer-service.json')),
   };
 
@@ -110,7 +115,21 @@ export function createServices(services: WorkbenchServices) {
     .router({
       accounts: createAccountsRouter({ accounts, changeLog, now, myId: () => team.me()?.id ?? null }),
       opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
-      people: createPeopleRouter({ people, changeLog, hasAccount, hasOpportunity }),
+      people: createPeopleRouter({
+        ...{ people, changeLog, hasAccount },
+        eraseForGood: (ids) => eraser.eraseWithAll('people', ids),
+        records: {
+          ...{ dealsOf: maps.ofPerson, mapOf: maps.read, teammates: team.list },
+          activitiesOf: (id) => activities.list({ kind: 'person', id }),
+          tasksOf: (id) => tasks.list({ kind: 'person', id }),
+        },
+      }),
+      decisionMap: createDecisionMapRouter({
+        ...{ maps, changeLog, opportunityName, newId: database.newId },
+        person: people.get,
+        hasTeammate: people.relationships.hasTeammate,
+        myId: () => team.me()?.id ?? null,
+      }),
       activities: createActivitiesRouter({
         ...{ activities, changeLog, links },
         resolve: prepareQuickResolver(database, {

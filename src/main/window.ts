@@ -5,22 +5,34 @@ import type { WindowPlace } from './settings-file.ts';
 /** In memory only: no cache, cookie or storage of a page ever reaches the disk. */
 export const partition = 'wb';
 
-/** What every window of the application shares; the page is sandboxed and sees only the port forwarder. */
-function createWindow(options: Electron.BrowserWindowConstructorOptions, isPackaged: boolean): BrowserWindow {
+/** The session of papers: it holds nothing of the application but the picture that is printed. */
+export const paperPartition = 'paper';
+
+/** What a window's page may do beyond what no page may. */
+type PageRights = Pick<Electron.WebPreferences, 'preload' | 'javascript' | 'partition'>;
+
+/** The page is sandboxed and sees only the port forwarder. */
+const ownPage: PageRights = { preload: join(import.meta.dirname, '../preload/preload.cjs'), partition };
+
+/** What every window of the application shares. */
+function createWindow(
+  options: Electron.BrowserWindowConstructorOptions,
+  isPackaged: boolean,
+  rights = ownPage,
+): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#12161C' : '#F5F6F8',
     autoHideMenuBar: true,
     ...options,
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      ...rights,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
       devTools: !isPackaged,
-      partition,
     },
   });
   const contents = window.webContents;
@@ -37,8 +49,11 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions, isPacka
   contents.on('will-attach-webview', (event) => event.preventDefault());
   // A page's title could name a customer on the task bar while somebody else is looking.
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => window.show());
   return window;
+}
+
+function showWhenReady(window: BrowserWindow): BrowserWindow {
+  return window.once('ready-to-show', () => window.show());
 }
 
 /** Our own window, where it was last time if that place is still on a display. */
@@ -60,16 +75,23 @@ export function createWorkbenchWindow(
     isPackaged,
   );
   if (place?.maximized) window.maximize();
-  return window;
+  return showWhenReady(window);
 }
 
 /** The customer's window: on the second display where there is one, else on ours. */
 export function createCustomerWindow(title: string, isPackaged: boolean): BrowserWindow {
   const { bounds } = presentationDisplay();
-  return createWindow(
-    { title, fullscreen: true, x: bounds.x, y: bounds.y, width: bounds.width, height: bounds.height },
-    isPackaged,
+  return showWhenReady(
+    createWindow(
+      { title, fullscreen: true, x: bounds.x, y: bounds.y, width: bounds.width, height: bounds.height },
+      isPackaged,
+    ),
   );
+}
+
+/** A window nobody sees, of which a paper is printed: it runs no script and has no way to the application. */
+export function createPaperWindow(isPackaged: boolean): BrowserWindow {
+  return createWindow({}, isPackaged, { javascript: false, partition: paperPartition });
 }
 
 /** True when a projector or second screen is plugged in. */

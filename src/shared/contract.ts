@@ -3,6 +3,7 @@ import { activitiesContract } from './activities/contract.ts';
 import { attachmentsContract } from './attachments/contract.ts';
 import { binContract } from './bin/contract.ts';
 import { choicesContract } from './choices/contract.ts';
+import { decisionMapContract } from './decision-map/contract.ts';
 import { demoContract } from './demo/contract.ts';
 import { handoverContract } from './handover/contract.ts';
 import { historyContract } from './history/contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   accounts: accountsContract,
   opportunities: opportunitiesContract,
   people: peopleContract,
+  decisionMap: decisionMapContract,
   activities: activitiesContract,
   tasks: tasksContract,
   home: homeContract,

@@ -13,7 +13,7 @@ async function oneOfEverything(client: Client) {
   const { id: opportunityId } = await client.opportunities.create({ accountId, name: 'AI 客服' });
   const { id: personId } = await client.people.create({ accountId, name: '张敏' });
   const { id: otherId } = await client.people.create({ accountId, name: '张敏' });
-  await client.people.stakeholders.add({ opportunityId, personId, buyingRole: null });
+  await client.decisionMap.add({ opportunityId, people: [{ personId, buyingRole: null }] });
   await client.people.acquaintances.add({ personId, otherId, kind: 'colleague', note: '' });
   await client.people.relationships.set({ personId, teammateId: owner.id, level: 1, wantedLevel: 2 });
   const meeting = { accountId, opportunityId, kind: 'meeting', subject: '评审', day: '2026-11-23' } as const;
@@ -47,7 +47,7 @@ const asked: Readonly<Record<string, (client: Client, ids: Ids) => readonly Prom
     opportunities.criteria({ id }),
     opportunities.competitors(),
   ],
-  people: ({ people }, { accountId, opportunityId, personId }) => [
+  people: ({ people }, { accountId, personId }) => [
     people.list({ accountId }),
     people.departed({ accountId }),
     people.page({ query: { ...everybody, sort: 'name', descending: false }, from: 0, count: 10 }),
@@ -56,10 +56,17 @@ const asked: Readonly<Record<string, (client: Client, ids: Ids) => readonly Prom
     people.employments({ personId }),
     people.similar({ accountId, name: '张敏', title: '', phone: '', email: '' }),
     people.duplicates({ limit: 10 }),
-    people.stakeholders.ofOpportunity({ opportunityId }),
-    people.stakeholders.ofPerson({ personId }),
     people.acquaintances.ofPerson({ personId }),
     people.relationships.ofPerson({ personId }),
+  ],
+  decisionMap: ({ decisionMap }, { accountId, opportunityId, personId }) => [
+    decisionMap.get({ opportunityId }),
+    decisionMap.stakeholders({ opportunityId }),
+    decisionMap.ofPerson({ personId }),
+    decisionMap.network({ opportunityId }),
+    decisionMap.scoring(),
+    decisionMap.light({ accountId }),
+    decisionMap.simulation.get({ opportunityId }),
   ],
   activities: ({ activities }, { accountId, opportunityId, personId, activityId }) => [
     activities.list({ kind: 'account', id: accountId }),

@@ -45,6 +45,8 @@ export function openServices(options: OpenServicesOptions) {
       focus: () => undefined,
     },
     saveFile: async () => null,
+    paperAsPdf: async ({ svg }) => new TextEncoder().encode(`%PDF ${svg}`),
+    printPaper: async () => false,
     chooseTarget: async () => bundleFile,
     chooseBundle: async () => bundleFile,
     openPath,

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Connection } from '../database/connection.ts';
+import type { TableShape } from '../database/references.ts';
+import { openDeletedWith } from './deleted-with.ts';
 
 /** So many rows are erased in one transaction; between two of them others are served. */
 const rowsAtOnce = 200;
@@ -9,7 +11,7 @@ export type Eraser = ReturnType<typeof openEraser>;
 interface EraserServices {
   readonly connection: Connection;
   /** Every table of records. */
-  readonly tables: readonly string[];
+  readonly tables: readonly TableShape[];
   /** Resolves when nothing else is being written. */
   readonly whenFree: () => Promise<void>;
   /** Takes the words of removed records out of the full-text index, piece by piece. */
@@ -26,7 +28,7 @@ export function openEraser({ connection, tables, whenFree, forgetWords }: Eraser
   const clear = ['DELETE FROM temp.erased_rows', 'DELETE FROM temp.erased_names'].map((sql) => connection.prepare(sql));
   const mark = connection.prepare('INSERT OR IGNORE INTO temp.erased_rows VALUES (?)');
   const isPresent = tables
-    .map((table) => `SELECT 1 FROM "${table}" WHERE id = temp.erased_rows.id`)
+    .map(({ name }) => `SELECT 1 FROM "${name}" WHERE id = temp.erased_rows.id`)
     .join(' UNION ALL ');
   const unmarkPresent = connection.prepare(`DELETE FROM temp.erased_rows WHERE EXISTS (${isPresent})`);
   const steps = [
@@ -43,10 +45,12 @@ export function openEraser({ connection, tables, whenFree, forgetWords }: Eraser
     `UPDATE change_batches SET subject = '' WHERE subject IN (SELECT name FROM temp.erased_names)`,
     `UPDATE change_batches SET subject = '' WHERE subject <> '' AND seq IN (
        SELECT batch FROM changes WHERE row_id IN (SELECT id FROM temp.erased_rows))
-     AND NOT EXISTS (SELECT 1 FROM changes AS c
-       WHERE c.batch = change_batches.seq AND c.row_id NOT IN (SELECT id FROM temp.erased_rows))`,
+     AND (EXISTS (SELECT 1 FROM temp.erased_names AS n WHERE instr(change_batches.subject, n.name) > 0)
+       OR NOT EXISTS (SELECT 1 FROM changes AS c
+         WHERE c.batch = change_batches.seq AND c.row_id NOT IN (SELECT id FROM temp.erased_rows)))`,
     `UPDATE changes SET before = NULL, after = NULL WHERE row_id IN (SELECT id FROM temp.erased_rows)`,
   ].map((sql) => connection.prepare(sql));
+  const deletedWith = openDeletedWith(connection, tables);
   const deletedBefore = connection
     .prepare<[string], string>(
       `SELECT c.row_id FROM changes AS c JOIN change_batches AS b ON b.seq = c.batch
@@ -86,6 +90,8 @@ export function openEraser({ connection, tables, whenFree, forgetWords }: Eraser
   return {
     /** Erases these rows where they are not back. */
     erase,
+    /** Erases these deleted records and every deleted row that ever hung on them. */
+    eraseWithAll: (table: string, ids: readonly string[]): Promise<void> => erase(deletedWith(table, ids)),
     /** Erases every row that was deleted before a moment and is not back. */
     eraseDeletedBefore: (moment: string): Promise<void> => erase(deletedBefore.all(moment)),
   };

@@ -1,8 +1,17 @@
 import { accounts, integrations } from '../accounts/tables.ts';
 import { activities, attendees } from '../activities/tables.ts';
 import { attachments } from '../attachments/tables.ts';
+import {
+  decisionLayers,
+  decisionSimulations,
+  judgements,
+  mapEdges,
+  mapMutes,
+  mapScorings,
+  stakeholders,
+} from '../decision-map/tables.ts';
 import { criteriaMet, opportunities } from '../opportunities/tables.ts';
-import { acquaintances, distinctions, employments, people, relationships, stakeholders } from '../people/tables.ts';
+import { acquaintances, distinctions, employments, people, relationships } from '../people/tables.ts';
 import { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 import { tasks } from '../tasks/tables.ts';
 import { teammates } from '../team/tables.ts';
@@ -12,9 +21,18 @@ export { accounts, integrations } from '../accounts/tables.ts';
 export { activities, attendees } from '../activities/tables.ts';
 export { attachments } from '../attachments/tables.ts';
 export { storedChoices } from '../choices/tables.ts';
+export {
+  decisionLayers,
+  decisionSimulations,
+  judgements,
+  mapEdges,
+  mapMutes,
+  mapScorings,
+  stakeholders,
+} from '../decision-map/tables.ts';
 export { changeBatches, changeContext, changes } from '../history/tables.ts';
 export { criteriaMet, opportunities } from '../opportunities/tables.ts';
-export { acquaintances, distinctions, employments, people, relationships, stakeholders } from '../people/tables.ts';
+export { acquaintances, distinctions, employments, people, relationships } from '../people/tables.ts';
 export { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 export { searchEntries } from '../search/tables.ts';
 export { tasks } from '../tasks/tables.ts';
@@ -26,7 +44,8 @@ export const recordTables = [
   teammates,
   ...[accounts, integrations],
   ...[opportunities, criteriaMet],
-  ...[people, employments, acquaintances, distinctions, relationships, stakeholders],
+  ...[people, employments, acquaintances, distinctions, relationships],
+  ...[stakeholders, judgements, mapEdges, decisionLayers, mapMutes, mapScorings, decisionSimulations],
   ...[activities, attendees],
   tasks,
   attachments,

@@ -1,6 +1,7 @@
 import type { RoiModel } from '../../shared/roi/model.ts';
 import { ownerOf } from './add-account.ts';
-import { type DemoFilling, peopleByCode } from './demo-filling.ts';
+import { addMap } from './add-map.ts';
+import type { DemoFilling } from './demo-filling.ts';
 
 /** The deal with what the buyer has done, who has a part in it and the filled calculation; answers its id. */
 export function addDeal(filling: DemoFilling, accountId: string): string {
@@ -13,11 +14,7 @@ export function addDeal(filling: DemoFilling, accountId: string): string {
   for (const { criterion, daysAgo, evidence } of more.criteria) {
     services.opportunities.criteria.set(id, { criterion, metOn: workday(-daysAgo), evidence: say(evidence) });
   }
-  const people = peopleByCode(filling, accountId);
-  for (const { person, buyingRole } of more.stakeholders) {
-    const personId = people.get(person);
-    if (personId !== undefined) services.people.stakeholders.add(id, personId, buyingRole);
-  }
+  addMap(filling, accountId, id);
   services.roi.create(id, modelIn(filling));
   return id;
 }

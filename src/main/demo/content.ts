@@ -12,7 +12,7 @@ import { activityKinds, activityOutcomes, activityStatuses, timeOfDay } from '..
 import { bilingualText } from '../../shared/kernel/text.ts';
 import { criterionCodes } from '../../shared/opportunities/exit-criteria.ts';
 import { opportunityStages } from '../../shared/opportunities/model.ts';
-import { acquaintanceKinds, buyingRoles, relationshipLevel } from '../../shared/people/model.ts';
+import { acquaintanceKinds, relationshipLevel } from '../../shared/people/model.ts';
 
 /** A text that may say nothing. */
 const optionalText = z.strictObject({ zh: z.string(), en: z.string() });
@@ -78,7 +78,6 @@ const demoContent = z.strictObject({
     competitors: z.array(bilingualText),
     nextStep: bilingualText,
     nextStepInDays: inDays,
-    stakeholders: z.array(z.strictObject({ person: code, buyingRole: z.enum(buyingRoles) })),
     criteria: z.array(
       z.strictObject({ criterion: z.enum(criterionCodes), daysAgo: z.number().int(), evidence: bilingualText }),
     ),

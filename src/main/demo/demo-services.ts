@@ -1,13 +1,18 @@
 import type { IntegrationFields } from '../../shared/accounts/integration.ts';
 import type { Account, AccountFields } from '../../shared/accounts/model.ts';
 import type { ActivityChanges } from '../../shared/activities/model.ts';
+import type { EdgeFields } from '../../shared/decision-map/edge.ts';
+import type { Aspect, Evidence } from '../../shared/decision-map/judgement.ts';
+import type { LayerKey } from '../../shared/decision-map/layer.ts';
+import type { Judged, Place, StakeholderFields } from '../../shared/decision-map/model.ts';
 import type { Opportunity, OpportunityFields } from '../../shared/opportunities/model.ts';
-import type { Acquaintance, Person, PersonFields, Relationship, Stakeholder } from '../../shared/people/model.ts';
+import type { Acquaintance, Person, PersonFields, Relationship } from '../../shared/people/model.ts';
 import type { RoiModel } from '../../shared/roi/model.ts';
 import type { TaskFields } from '../../shared/tasks/model.ts';
 import type { Teammate } from '../../shared/team/model.ts';
 import type { ChangeLog } from '../database/change-log.ts';
 import type { DemoContent } from './content.ts';
+import type { DemoMap } from './map-content.ts';
 
 type With<Fields, Needed extends keyof Fields> = Partial<Fields> & Pick<Fields, Needed>;
 
@@ -38,7 +43,13 @@ export interface DemoServices {
     readonly relationships: {
       set(levels: Pick<Relationship, 'personId' | 'teammateId' | 'level' | 'wantedLevel'>): void;
     };
-    readonly stakeholders: { add(opportunityId: string, personId: string, role: Stakeholder['buyingRole']): void };
+  };
+  readonly map: () => DemoMap;
+  readonly maps: {
+    add(opportunityId: string, part: Place & { personId: string; layer: LayerKey }): string;
+    update(id: string, changes: Partial<StakeholderFields>): void;
+    judge(id: string, aspect: Aspect, value: Judged[Aspect], evidence: Evidence, authorId: string): void;
+    addEdge(opportunityId: string, fromId: string, toId: string, fields: EdgeFields): string;
   };
   readonly opportunities: {
     list(accountId: string): Opportunity[];

@@ -96,7 +96,7 @@ test('the demo customer stands in its group and team, with what happened, what i
   const deal = await client.opportunities.get({ id: opportunityId });
   const activities = await client.activities.list({ kind: 'account', id: accountId });
   const tasks = await client.tasks.list({ kind: 'account', id: accountId });
-  const roles = await client.people.stakeholders.ofOpportunity({ opportunityId });
+  const roles = await client.decisionMap.stakeholders({ opportunityId });
   expect({
     group: [group.name, group.kind, group.isDemo],
     account: [account.tags, account.source, account.decisionOrientation],
@@ -105,7 +105,7 @@ test('the demo customer stands in its group and team, with what happened, what i
     integrations: (await client.accounts.integrations.list({ accountId })).length,
     days: activities.map(({ day, status }) => `${day} ${status}`),
     tasks: tasks.map(({ dueOn }) => dueOn),
-    roles: roles.map(({ person, buyingRole }) => `${person.name} ${buyingRole}`).slice(0, 4),
+    roles: roles.map(({ name, buyingRole }) => `${name} ${buyingRole}`).slice(0, 4),
   }).toEqual({
     group: ['江岚银行', 'group', true],
     account: [['重点', '私有化'], 'summit', 'financial'],
@@ -122,7 +122,7 @@ test('the demo customer stands in its group and team, with what happened, what i
       '2026-10-14 done',
     ],
     tasks: ['2026-11-21', '2026-11-24', '2026-11-28', null],
-    roles: ['沈国梁 approver', '顾文静 approver', '罗崇 approver', '张敏 decision-maker'],
+    roles: ['沈国梁 approver', '顾文静 approver', '张敏 decision-maker', '何佳 evaluator'],
   });
 });
 

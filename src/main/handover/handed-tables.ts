@@ -3,10 +3,15 @@ import { integration } from '../../shared/accounts/integration.ts';
 import { account } from '../../shared/accounts/model.ts';
 import { activityFields } from '../../shared/activities/model.ts';
 import { attachment } from '../../shared/attachments/model.ts';
+import { mapEdge } from '../../shared/decision-map/edge.ts';
+import { judgement } from '../../shared/decision-map/judgement.ts';
+import { decisionLayer } from '../../shared/decision-map/layer.ts';
+import { stakeholder } from '../../shared/decision-map/model.ts';
+import { mute } from '../../shared/decision-map/mute.ts';
 import type { HandoverKind } from '../../shared/handover/model.ts';
 import { calendarDate } from '../../shared/kernel/calendar-date.ts';
 import { criterionMet, opportunity } from '../../shared/opportunities/model.ts';
-import { acquaintance, employment, person, relationship, stakeholder } from '../../shared/people/model.ts';
+import { acquaintance, employment, person, relationship } from '../../shared/people/model.ts';
 import { cost, formulaName, provenance, ramp, roiModel, scenario, settings } from '../../shared/roi/model.ts';
 import { task } from '../../shared/tasks/model.ts';
 import { teammate } from '../../shared/team/model.ts';
@@ -38,6 +43,11 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
   acquaintances: hanging(acquaintance.shape),
   relationships: hanging(relationship.shape),
   stakeholders: hanging(stakeholder.shape),
+  judgements: hanging(judgement.shape),
+  map_edges: hanging(mapEdge.shape),
+  decision_layers: part('opportunity_id', decisionLayer.shape),
+  map_mutes: hanging(mute.shape),
+  decision_simulations: hanging({}),
   activities: { kind: 'activity', name: 'subject', model: activityFields.shape },
   attendees: part('activity_id', {}),
   tasks: { kind: 'task', name: 'title', model: task.shape },
@@ -57,6 +67,7 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
 export const keptTables: Readonly<Record<string, string>> = {
   saved_views: 'a choice of how lists look, not about any account',
   distinctions: 'a judgement about duplicates in this file only',
+  map_scorings: 'weights and thresholds of this workbench, for all its deals',
 };
 
 function isJsonOf(schema: z.ZodType, text: string): boolean {

@@ -22,7 +22,7 @@ async function open() {
   const chen = await add(shop.id, '陈思远', { cadenceDays: 7 });
   const bai = await add(bank.id, '白杨', { title: '经理' });
   const an = await add(shop.id, '安宁');
-  await client.people.stakeholders.add({ opportunityId: deal.id, personId: ding.id, buyingRole: 'approver' });
+  await client.decisionMap.add({ opportunityId: deal.id, people: [{ personId: ding.id, buyingRole: 'approver' }] });
   await client.people.relationships.set({ personId: ding.id, teammateId: me.id, level: 3, wantedLevel: 3 });
   await client.people.relationships.set({ personId: bai.id, teammateId: me.id, level: 1, wantedLevel: 4 });
   const meet = (day: string, personIds: string[]) =>

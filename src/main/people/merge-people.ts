@@ -1,3 +1,4 @@
+import { aspects } from '../../shared/decision-map/judgement.ts';
 import { mergeAcquaintances } from '../../shared/people/merge-acquaintances.ts';
 import type { Acquaintance, Person } from '../../shared/people/model.ts';
 import type { Clock } from './clock.ts';
@@ -8,12 +9,41 @@ interface Pair {
   readonly dropId: string;
 }
 
+/** The two parts of both in one deal: `k` stays, `d` goes. */
+const bothParts = `FROM stakeholders AS d JOIN stakeholders AS k ON k.opportunity_id = d.opportunity_id
+  WHERE d.person_id = @dropId AND k.person_id = @keepId`;
+const keptOf = (column: string) => `(SELECT k.id ${bothParts} AND d.id = ${column})`;
+const writtenTexts = ['veto_trigger', 'veto_release', 'veto_proof', 'personal_win', 'concerns', 'note'];
+
+/** Of two parts in one deal: evidence and ties go over, texts fill what is empty, and the latest evidence holds. */
+const partSteps = [
+  `UPDATE stakeholders AS k SET layer = coalesce(k.layer, d.layer),
+     covered_by_id = coalesce(k.covered_by_id, d.covered_by_id),
+     ${writtenTexts.map((text) => `${text} = iif(k.${text} = '', d.${text}, k.${text})`).join(', ')}
+   FROM stakeholders AS d
+   WHERE k.person_id = @keepId AND d.person_id = @dropId AND d.opportunity_id = k.opportunity_id`,
+  `UPDATE OR IGNORE judgements SET stakeholder_id = ${keptOf('stakeholder_id')}
+   WHERE stakeholder_id IN (SELECT d.id ${bothParts})`,
+  `UPDATE OR IGNORE map_edges SET from_id = ${keptOf('from_id')} WHERE from_id IN (SELECT d.id ${bothParts})`,
+  `UPDATE OR IGNORE map_edges SET to_id = ${keptOf('to_id')} WHERE to_id IN (SELECT d.id ${bothParts})`,
+  'DELETE FROM map_edges WHERE from_id = to_id',
+  `UPDATE map_mutes SET stakeholder_id = ${keptOf('stakeholder_id')} WHERE stakeholder_id IN (SELECT d.id ${bothParts})`,
+  ...aspects.map((aspect) => {
+    const column = aspect.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const latest = `(SELECT value FROM judgements WHERE stakeholder_id = stakeholders.id AND aspect = '${aspect}'
+      ORDER BY evidence_on DESC LIMIT 1)`;
+    return `UPDATE stakeholders SET ${column} = ${latest}
+      WHERE person_id = @keepId AND @dropId <> '' AND ${latest} IS NOT NULL`;
+  }),
+];
+
 /** In this order: what both have becomes one first, then the rest goes over. */
 const takeOver = [
   // Somebody's part in a deal: the one who stays keeps the role he has, or takes the other's.
   `UPDATE stakeholders AS s SET buying_role = d.buying_role FROM stakeholders AS d
    WHERE s.person_id = @keepId AND s.buying_role IS NULL AND d.person_id = @dropId AND d.buying_role IS NOT NULL
      AND d.opportunity_id = s.opportunity_id`,
+  ...partSteps,
   `DELETE FROM stakeholders WHERE person_id = @dropId
    AND opportunity_id IN (SELECT opportunity_id FROM stakeholders WHERE person_id = @keepId)`,
   'UPDATE stakeholders SET person_id = @keepId WHERE person_id = @dropId',
@@ -55,6 +85,18 @@ export function openPeopleMerge(clock: Clock, employments: Employments) {
      VALUES (@id, min(@personId, @otherId), max(@personId, @otherId), @at) ON CONFLICT DO NOTHING`,
   );
 
+  const takenOver = connection
+    .prepare<[{ id: string }], string>(
+      `WITH RECURSIVE one (id) AS (
+         VALUES (@id) UNION
+         SELECT d.row_id FROM one CROSS JOIN changes AS k ON k.row_id = one.id
+           JOIN change_batches AS b ON b.seq = k.batch AND b.action = 'person.merge'
+           JOIN changes AS d ON d.batch = k.batch AND d.operation = 'delete' AND d.table_name = 'people'
+         WHERE NOT EXISTS (SELECT 1 FROM people AS p WHERE p.id = d.row_id))
+       SELECT id FROM one WHERE id <> @id`,
+    )
+    .pluck();
+
   function mergeTies(pair: Pair): void {
     const { removed, changed } = mergeAcquaintances(ties.all(pair), pair);
     for (const id of removed) removeTie.run(id);
@@ -67,6 +109,8 @@ export function openPeopleMerge(clock: Clock, employments: Employments) {
 
   return {
     keepApart: setApart,
+    /** Records that were made one with this one, at whatever remove, and are gone since. */
+    takenOver: (id: string): string[] => takenOver.all({ id }),
     takeOver(keep: Person, drop: Person, accountId: string): void {
       const pair = { keepId: keep.id, dropId: drop.id };
       for (const step of steps) step.run(pair);

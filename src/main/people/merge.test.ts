@@ -34,10 +34,10 @@ async function openTwins() {
   const chen = await client.people.create({ accountId: bank.id, name: '陈思远' });
   const both = await client.opportunities.create({ accountId: bank.id, name: '智能客服' });
   const only = await client.opportunities.create({ accountId: bank.id, name: '知识库' });
-  const { add } = client.people.stakeholders;
-  await add({ opportunityId: both.id, personId: keep.id, buyingRole: null });
-  await add({ opportunityId: both.id, personId: drop.id, buyingRole: 'approver' });
-  await add({ opportunityId: only.id, personId: drop.id, buyingRole: 'user' });
+  const { add } = client.decisionMap;
+  await add({ opportunityId: both.id, people: [{ personId: keep.id, buyingRole: null }] });
+  await add({ opportunityId: both.id, people: [{ personId: drop.id, buyingRole: 'approver' }] });
+  await add({ opportunityId: only.id, people: [{ personId: drop.id, buyingRole: 'user' }] });
   const { set } = client.people.relationships;
   await set({ personId: keep.id, teammateId: me.id, level: 1, wantedLevel: 4 });
   await set({ personId: drop.id, teammateId: me.id, level: 3, wantedLevel: 3 });
@@ -79,9 +79,7 @@ test('merging moves everything that hangs on the other record, once each, and th
   expect({
     merged: { ...merged, updatedAt: '' },
     gone: await client.people.get({ id: drop.id }).catch((error) => error.code),
-    deals: (await client.people.stakeholders.ofPerson({ personId }))
-      .map((one) => [one.opportunityName, one.buyingRole])
-      .sort(),
+    deals: (await client.decisionMap.ofPerson({ personId })).map((one) => [one.opportunityName, one.buyingRole]).sort(),
     levels: (await client.people.relationships.ofPerson({ personId })).map((one) => [
       one.teammateName,
       one.level,
@@ -216,4 +214,47 @@ test('whoever is about to be entered twice is named before it happens', async ()
     [keep.id, '云鹿零售', 'high', ['phone', 'name']],
     [drop.id, '江岚银行', 'high', ['phone', 'name', 'account']],
   ]);
+});
+
+test('what was judged of either in a deal of both holds by its day, and ties go over but never to himself', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id: opportunityId } = await client.opportunities.create({ accountId, name: '智能客服' });
+  const person = async (name: string) => (await client.people.create({ accountId, name })).id;
+  const [keepId, dropId, chen] = [await person('张敏'), await person('张敏'), await person('陈思远')];
+  const [kept = '', gone = '', other = ''] = await client.decisionMap.add({
+    opportunityId,
+    people: [keepId, dropId, chen].map((personId) => ({ personId })),
+  });
+  const judge = (id: string, stance: 'mentor' | 'enemy', on: string) =>
+    client.decisionMap.judge({
+      ids: [id],
+      values: { stance, influence: 5 },
+      evidence: { source: 'seen', on, confidence: 'high', note: '' },
+    });
+  await judge(kept, 'enemy', '2026-11-01');
+  await judge(gone, 'mentor', '2026-11-10');
+  await client.decisionMap.update({ id: gone, changes: { personalWin: '升任副行长' } });
+  await client.decisionMap.edges.add({ kind: 'influences', fromId: gone, toId: other });
+  await client.decisionMap.edges.add({ kind: 'ally', fromId: gone, toId: kept });
+  const { id, createdAt, updatedAt, ...fields } = await client.people
+    .get({ id: keepId })
+    .then(({ accountName, lastContactOn, ...own }) => own);
+  await client.people.merge({ keepId, dropId, fields });
+  const map = await client.decisionMap.get({ opportunityId });
+  expect({
+    people: map.stakeholders.map(({ name, stance, influence, personalWin }) => [name, stance, influence, personalWin]),
+    evidence: map.judgements.filter(({ aspect }) => aspect === 'stance').map(({ value, on }) => [value, on]),
+    edges: map.edges.map(({ kind, fromId, toId }) => [kind, fromId === kept, toId === other]),
+  }).toEqual({
+    people: [
+      ['张敏', 'mentor', 5, '升任副行长'],
+      ['陈思远', 'neutral', 3, ''],
+    ],
+    evidence: [
+      ['enemy', '2026-11-01'],
+      ['mentor', '2026-11-10'],
+    ],
+    edges: [['influences', true, true]],
+  });
 });

@@ -8,7 +8,7 @@ test('moving to another company keeps the place before, the deals and the contac
   const before = { title: '总经理', department: '信用卡中心', phone: '13800138000', email: 'z@jlyh.cn' };
   const person = await client.people.create({ accountId: bank.id, name: '张敏', ...before });
   const deal = await client.opportunities.create({ accountId: bank.id, name: '智能客服' });
-  await client.people.stakeholders.add({ opportunityId: deal.id, personId: person.id, buyingRole: 'approver' });
+  await client.decisionMap.add({ opportunityId: deal.id, people: [{ personId: person.id, buyingRole: 'approver' }] });
   await client.activities.create({
     ...{ accountId: bank.id, kind: 'visit', subject: '拜访', day: '2026-11-02', status: 'done' },
     personIds: [person.id],
@@ -27,7 +27,7 @@ test('moving to another company keeps the place before, the deals and the contac
     ]),
     bank: (await client.people.list({ accountId: bank.id })).map(({ name }) => name),
     shop: (await client.people.list({ accountId: shop.id })).map(({ name }) => name),
-    deals: (await client.people.stakeholders.ofPerson({ personId: person.id })).map((one) => [
+    deals: (await client.decisionMap.ofPerson({ personId: person.id })).map((one) => [
       one.opportunityName,
       one.accountName,
       one.buyingRole,

@@ -9,7 +9,6 @@ import { lastContactOfPersonSql } from './last-contact.ts';
 import { openPersonList } from './list-people.ts';
 import { openPeopleMerge } from './merge-people.ts';
 import { openRelationships } from './relationships.ts';
-import { openStakeholders } from './stakeholders.ts';
 import { people } from './tables.ts';
 import { openTwins } from './twins.ts';
 
@@ -41,7 +40,6 @@ export function createPersonRepository(database: WorkbenchDatabase) {
     employments,
     list: openPersonList(database),
     merge: openPeopleMerge(clock, employments),
-    stakeholders: openStakeholders(clock),
     acquaintances: openAcquaintances(clock),
     relationships: openRelationships(clock),
     twins: openTwins(database),

@@ -5,8 +5,8 @@ import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import { createMergeRouter } from './merge-router.ts';
 import { createMoveRouter } from './move-router.ts';
+import { createPrivacyRouter } from './privacy-router.ts';
 import type { PersonServices } from './services.ts';
-import { createStakeholdersRouter } from './stakeholders-router.ts';
 import { createTiesRouter } from './ties-router.ts';
 
 export function createPeopleRouter(services: PersonServices) {
@@ -50,9 +50,9 @@ export function createPeopleRouter(services: PersonServices) {
       await changeLog.runLongBatch(action, steps);
       return present.length;
     }),
+    ...createPrivacyRouter(services),
     ...createMoveRouter(services),
     ...createMergeRouter(services),
     ...createTiesRouter(services),
-    stakeholders: createStakeholdersRouter(services),
   });
 }

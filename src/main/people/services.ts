@@ -1,4 +1,5 @@
 import type { ChangeLog } from '../database/change-log.ts';
+import type { PersonalRecords } from './personal-data.ts';
 import type { PersonRepository } from './repository.ts';
 
 /** What the procedures on people work with. */
@@ -7,6 +8,8 @@ export interface PersonServices {
   readonly changeLog: ChangeLog;
   /** Whether there is such an account to work for. */
   readonly hasAccount: (id: string) => boolean;
-  /** Whether there is such a deal to have a part in. */
-  readonly hasOpportunity: (id: string) => boolean;
+  /** Takes deleted people and all that hung on them out of the file. */
+  readonly eraseForGood: (ids: readonly string[]) => Promise<void>;
+  /** What other features hold of people. */
+  readonly records: PersonalRecords;
 }

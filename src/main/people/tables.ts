@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { acquaintanceKinds, buyingRoles } from '../../shared/people/model.ts';
+import { acquaintanceKinds } from '../../shared/people/model.ts';
 import { accounts } from '../accounts/tables.ts';
 import { isOneOf } from '../database/enumeration-check.ts';
-import { opportunities } from '../opportunities/tables.ts';
 import { teammates } from '../team/tables.ts';
 
 export const people = sqliteTable(
@@ -102,24 +101,5 @@ export const relationships = sqliteTable(
   (table) => [
     uniqueIndex('relationships_by_person').on(table.personId, table.teammateId),
     index('relationships_by_teammate').on(table.teammateId),
-  ],
-);
-
-export const stakeholders = sqliteTable(
-  'stakeholders',
-  {
-    id: text().primaryKey(),
-    opportunityId: text('opportunity_id')
-      .notNull()
-      .references(() => opportunities.id, { onDelete: 'cascade' }),
-    personId: personId(),
-    buyingRole: text('buying_role', { enum: buyingRoles }),
-    createdAt: text('created_at').notNull(),
-    updatedAt: text('updated_at').notNull(),
-  },
-  (table) => [
-    check('stakeholders_buying_role', isOneOf(table.buyingRole, buyingRoles)),
-    uniqueIndex('stakeholders_by_opportunity').on(table.opportunityId, table.personId),
-    index('stakeholders_by_person').on(table.personId),
   ],
 );

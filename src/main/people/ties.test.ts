@@ -74,33 +74,3 @@ test('levels are set once per teammate, setting the same again is no step of und
     none: [],
   });
 });
-
-test('the people of a deal stand by their say in it, nobody twice, and a role is taken back by undo', async () => {
-  const { client, accountId, zhang, chen, deal } = await open();
-  const { add, setRole, ofOpportunity, remove } = client.people.stakeholders;
-  const read = async () =>
-    (await ofOpportunity({ opportunityId: deal.id })).map(({ person, buyingRole }) => [person.name, buyingRole]);
-  await add({ opportunityId: deal.id, personId: chen.id, buyingRole: 'user' });
-  await add({ opportunityId: deal.id, personId: zhang.id, buyingRole: null });
-  const twice = add({ opportunityId: deal.id, personId: zhang.id, buyingRole: null });
-  await expect(twice).rejects.toMatchObject({ code: 'REFUSED', data: { reason: 'stakeholder-already' } });
-  const rows = await ofOpportunity({ opportunityId: deal.id });
-  const [first, last] = rows;
-  await setRole({ id: last?.id ?? '', buyingRole: 'approver' });
-  const raised = await read();
-  await client.history.undo();
-  const undone = await read();
-  await remove({ id: first?.id ?? '' });
-  expect({ first: first?.person, raised, undone, left: await read() }).toEqual({
-    first: { name: '陈思远', title: '', accountId, accountName: '江岚银行', lastContactOn: null },
-    raised: [
-      ['张敏', 'approver'],
-      ['陈思远', 'user'],
-    ],
-    undone: [
-      ['陈思远', 'user'],
-      ['张敏', null],
-    ],
-    left: [['张敏', null]],
-  });
-});

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { systemContract } from '../../shared/system/contract.ts';
-import type { About, Preferences } from '../../shared/system/model.ts';
+import type { About, Paper, Preferences } from '../../shared/system/model.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import type { SettingsFile, StoredSettings } from '../settings-file.ts';
@@ -11,10 +11,14 @@ export interface SystemServices {
   readonly about: About;
   /** Asks over the caller's window where to save and writes there; null when the user cancels. */
   readonly saveFile: (webContentsId: number, name: string, kind: string, content: Uint8Array) => Promise<string | null>;
+  readonly paperAsPdf: (paper: Paper) => Promise<Uint8Array>;
+  /** Asks for a printer; false when the user cancels. */
+  readonly printPaper: (paper: Paper) => Promise<boolean>;
 }
 
 /** Preferences, what is installed, the stream of changes, saving a file where the user says. */
-export function createSystemRouter({ settings, changes, about, saveFile }: SystemServices) {
+export function createSystemRouter(services: SystemServices) {
+  const { settings, changes, about, saveFile, paperAsPdf, printPaper } = services;
   const procedures = implement(systemContract).$context<RequestContext>();
   return procedures.router({
     preferences: procedures.preferences.handler(() => preferencesOf(settings.read())),
@@ -33,6 +37,17 @@ export function createSystemRouter({ settings, changes, about, saveFile }: Syste
         return path === null ? null : { path };
       } catch (error) {
         throw errors.REFUSED({ data: { reason: 'file-not-written', detail: { code: codeOf(error) } } });
+      }
+    }),
+    paperAsPdf: procedures.paperAsPdf.handler(async ({ input }) => {
+      const bytes = await paperAsPdf(input);
+      return new File([new Uint8Array(bytes)], 'picture.pdf', { type: 'application/pdf' });
+    }),
+    print: procedures.print.handler(async ({ input, errors }) => {
+      try {
+        return await printPaper(input);
+      } catch (error) {
+        throw errors.REFUSED({ data: { reason: 'not-printed', detail: {} }, cause: error });
       }
     }),
   });

@@ -29,8 +29,9 @@ const AccountActivityPage = lazyRouteComponent(
   'AccountActivityPage',
 );
 const AccountFilesPage = lazyRouteComponent(() => import('./pages/account-files-page.tsx'), 'AccountFilesPage');
-const AccountRoiPage = lazyRouteComponent(() => import('./pages/account-roi-page.tsx'), 'AccountRoiPage');
+const FirstDeal = lazyRouteComponent(() => import('./pages/first-deal.tsx'), 'FirstDeal');
 const RoiPage = lazyRouteComponent(() => import('../roi/roi-page.tsx'), 'RoiPage');
+const MapPage = lazyRouteComponent(() => import('../decision-map/map-page.tsx'), 'MapPage');
 const PeoplePage = lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage');
 const PersonRecordPage = lazyRouteComponent(() => import('./pages/person-page.tsx'), 'PersonRecordPage');
 const PipelinePage = lazyRouteComponent(() => import('./pages/pipeline-page.tsx'), 'PipelinePage');
@@ -47,8 +48,9 @@ export function preloadPages(): void {
     AccountActivityPage,
     AccountOpportunityPage,
     AccountFilesPage,
-    AccountRoiPage,
+    FirstDeal,
     RoiPage,
+    MapPage,
     PeoplePage,
     PersonRecordPage,
     PipelinePage,
@@ -86,7 +88,17 @@ const accountActivity = createRoute({
 
 const accountFiles = createRoute({ getParentRoute: () => account, path: '/files', component: AccountFilesPage });
 
-const accountRoi = createRoute({ getParentRoute: () => account, path: '/roi', component: AccountRoiPage });
+const accountRoi = createRoute({
+  getParentRoute: () => account,
+  path: '/roi',
+  component: () => <FirstDeal page="roi" />,
+});
+
+const accountMap = createRoute({
+  getParentRoute: () => account,
+  path: '/map',
+  component: () => <FirstDeal page="map" />,
+});
 
 const opportunity = createRoute({
   getParentRoute: () => account,
@@ -100,6 +112,15 @@ const opportunityRoi = createRoute({
   component: function OpportunityRoi() {
     const { accountId, opportunityId } = opportunityRoi.useParams();
     return <RoiPage key={opportunityId} accountId={accountId} opportunityId={opportunityId} />;
+  },
+});
+
+const opportunityMap = createRoute({
+  getParentRoute: () => account,
+  path: '/opportunities/$opportunityId/map',
+  component: function OpportunityMap() {
+    const { opportunityId } = opportunityMap.useParams();
+    return <MapPage key={opportunityId} opportunityId={opportunityId} />;
   },
 });
 
@@ -139,7 +160,10 @@ const settings = createRoute({ getParentRoute: () => root, path: '/settings', co
 const tree = root.addChildren([
   home,
   accounts,
-  account.addChildren([accountOverview, accountActivity, accountFiles, accountRoi, opportunity, opportunityRoi]),
+  account.addChildren([
+    ...[accountOverview, accountActivity, accountFiles, accountRoi, accountMap],
+    ...[opportunity, opportunityRoi, opportunityMap],
+  ]),
   people,
   personRecord,
   pipeline,

@@ -1,12 +1,12 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Stakeholder } from '../../shared/people/model.ts';
+import type { BuyingRole } from '../../shared/decision-map/model.ts';
 import { useRoleOptions } from './use-role-options.ts';
 
 interface RoleSelectProps {
   readonly label: string;
-  readonly value: Stakeholder['buyingRole'];
-  readonly onChange: (role: Stakeholder['buyingRole']) => void;
+  readonly value: BuyingRole | null;
+  readonly onChange: (role: BuyingRole | null) => void;
 }
 
 /** The part somebody plays in a deal, or none known. */

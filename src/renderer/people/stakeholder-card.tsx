@@ -14,6 +14,7 @@ import { LevelMark } from './level-mark.tsx';
 import './people.css';
 import { IconButton } from '../ui/icon-button.tsx';
 import { RoleSelect } from './role-select.tsx';
+import { useSetRole } from './use-set-role.ts';
 
 interface StakeholderCardProps {
   readonly opportunityId: string;
@@ -27,10 +28,10 @@ export function StakeholderCard({ opportunityId, accountId }: StakeholderCardPro
   const tellRemoved = useRemovalToast();
   const [isAdding, setAdding] = useState(false);
   const [from, setFrom] = useState<'account' | 'anywhere'>('account');
-  const list = useQuery(orpc.people.stakeholders.ofOpportunity.queryOptions({ input: { opportunityId } }));
-  const add = useMutation(orpc.people.stakeholders.add.mutationOptions());
-  const setRole = useMutation(orpc.people.stakeholders.setRole.mutationOptions());
-  const remove = useMutation(orpc.people.stakeholders.remove.mutationOptions());
+  const list = useQuery(orpc.decisionMap.stakeholders.queryOptions({ input: { opportunityId } }));
+  const add = useMutation(orpc.decisionMap.add.mutationOptions());
+  const setRole = useSetRole();
+  const remove = useMutation(orpc.decisionMap.remove.mutationOptions());
   const rows = list.data ?? [];
 
   return (
@@ -61,23 +62,27 @@ export function StakeholderCard({ opportunityId, accountId }: StakeholderCardPro
             autoFocus
             accountId={from === 'account' ? accountId : null}
             label={t('people:stakeholders.add')}
-            without={rows.map(({ personId }) => personId)}
+            without={rows.flatMap(({ personId }) => personId ?? [])}
             value={null}
             onChange={(personId) => {
-              if (personId !== null) add.mutate({ opportunityId, personId, buyingRole: null });
+              if (personId !== null) add.mutate({ opportunityId, people: [{ personId }] });
             }}
           />
         </div>
       ) : null}
       {rows.length === 0 && !isAdding ? <p className="tie-none">{t('people:stakeholders.none')}</p> : null}
       <ul className="ties">
-        {rows.map(({ id, personId, buyingRole, level, person }) => (
+        {rows.map(({ id, personId, buyingRole, level, ...person }) => (
           <li key={id}>
             <span className="tie-who">
               <span className="row">
-                <Link to="/people/$personId" params={{ personId }} className="tie-link el" title={person.name}>
-                  {person.name}
-                </Link>
+                {personId === null ? (
+                  <span className="el">{t('people:stakeholders.unknown', { name: person.name })}</span>
+                ) : (
+                  <Link to="/people/$personId" params={{ personId }} className="tie-link el" title={person.name}>
+                    {person.name}
+                  </Link>
+                )}
                 <span className="mut el">
                   {[person.title, person.accountId === accountId ? '' : person.accountName]
                     .filter((part) => part !== '')
@@ -96,12 +101,14 @@ export function StakeholderCard({ opportunityId, accountId }: StakeholderCardPro
             <RoleSelect
               label={t('people:roleOf', { name: person.name })}
               value={buyingRole}
-              onChange={(role) => setRole.mutate({ id, buyingRole: role })}
+              onChange={(role) => setRole(id, role)}
             />
             <IconButton
               name="x"
               label={t('people:stakeholders.remove', { name: person.name })}
-              onClick={() => remove.mutate({ id }, { onSuccess: () => tellRemoved(person.name) })}
+              onClick={() =>
+                remove.mutate({ stakeholderIds: [id], edgeIds: [] }, { onSuccess: () => tellRemoved(person.name) })
+              }
             />
           </li>
         ))}

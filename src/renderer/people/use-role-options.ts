@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { buyingRoles } from '../../shared/people/model.ts';
+import { buyingRoles } from '../../shared/decision-map/model.ts';
 
 /** The parts in a deal in the reader's language, for a choice. */
 export function useRoleOptions() {

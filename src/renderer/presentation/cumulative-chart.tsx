@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../shared/kernel/text.ts';
+import { textWidth } from '../../shared/kernel/text-width.ts';
 import type { CustomerRoiModel } from '../../shared/presentation/contract.ts';
 import type { RoiReport } from '../../shared/roi/report.ts';
 import { cashFlowMarks, layOutCashFlow, thinOut } from '../ui/cash-flow-layout.ts';
 import { firstWithin } from '../ui/fit-figure.ts';
 import { inLargerUnits, type MoneyFigures, monthsText } from '../ui/money-figures.ts';
-import { textWidth } from '../ui/text-width.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
 import { useAudienceLanguage } from './use-audience-language.ts';
 import { useRoomUnit } from './use-room-unit.ts';

@@ -1,5 +1,5 @@
+import { textWidth } from '../../shared/kernel/text-width.ts';
 import type { Figure } from './money-figures.ts';
-import { textWidth } from './text-width.ts';
 
 export interface FittedFigure extends Figure {
   /** The type of `text`, in pixels. */

@@ -20,6 +20,8 @@ const drawings = {
   copy: <path d="M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3" />,
   down: <path d="m4 6 4 4 4-4" />,
   filter: <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />,
+  fit: <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />,
+  flag: <path d="M3.5 14V2.5h8l-1.5 3 1.5 3h-8" />,
   home: <path d="M2.5 7.5 8 3l5.5 4.5v6h-4v-4h-3v4h-4z" />,
   image: (
     <>
@@ -27,6 +29,7 @@ const drawings = {
       <circle cx="10.5" cy="6" r="1" />
     </>
   ),
+  layout: <path d="M6 2.5h4v3H6zM2 10.5h4v3H2zM10 10.5h4v3h-4zM8 5.5v2.5M4 10.5V8h8v2.5" />,
   mail: <path d="M2 3.5h12v9H2zM2 4.5l6 4.5 6-4.5" />,
   meeting: (
     <>
@@ -35,6 +38,7 @@ const drawings = {
       <path d="M1.5 13c.4-2.7 1.8-4 4-4s3.6 1.3 4 4M10.5 9.5c2.2-.3 3.6.9 4 3" />
     </>
   ),
+  minus: <path d="M3 8h10" />,
   note: <path d="M3 2.5h7l3 3v8H3zM5.5 7h5M5.5 10h3.5" />,
   panel: <path d="M2 3h12v10H2zM10 3v10" />,
   person: (
@@ -63,6 +67,7 @@ const drawings = {
       <path d="M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4" />
     </>
   ),
+  shield: <path d="M8 2l5 2v4c0 3-2 5-5 6.5C5 13 3 11 3 8V4zM6 6.5l4 3.5M10 6.5 6 10" />,
   table: <path d="M2 3h12v10H2zM2 6.5h12M2 9.75h12M6.5 6.5V13" />,
   task: <path d="M2.5 2.5h11v11h-11zM5 8l2 2 4-4" />,
   trash: <path d="M2.5 4h11M6 4V2.5h4V4M4 4l.5 9.5h7L12 4M6.5 6.5v4.5M9.5 6.5v4.5" />,

@@ -19,6 +19,14 @@ const keptStyles = [
 /** Pixels of a saved picture per pixel on screen: sharp on a slide. */
 const pixelRatio = 2;
 
+/** A canvas of Chromium's holds no more pixels in a row or column. */
+const largestSide = 16_384;
+
+/** Thrown for a picture that no canvas holds. */
+export class PictureTooLarge extends Error {
+  override readonly name = 'PictureTooLarge';
+}
+
 /** The chart as an SVG file of its own: styles of the page written into it, on the page's surface colour. */
 export function svgFile(chart: SVGSVGElement): Blob {
   const copy = chart.cloneNode(true) as SVGSVGElement;
@@ -45,25 +53,50 @@ export function svgFile(chart: SVGSVGElement): Blob {
 }
 
 /** The chart as a PNG file, twice as fine as on screen. */
-export async function pngFile(chart: SVGSVGElement): Promise<Blob> {
-  const address = URL.createObjectURL(svgFile(chart));
+export function pngFile(chart: SVGSVGElement): Promise<Blob> {
+  return pngOf(svgFile(chart));
+}
+
+/** An SVG file as a PNG file, twice as fine. */
+export function pngOf(svg: Blob): Promise<Blob> {
+  return withImage(svg, (image) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * pixelRatio;
+    canvas.height = image.naturalHeight * pixelRatio;
+    if (Math.max(canvas.width, canvas.height) > largestSide) throw new PictureTooLarge();
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob === null ? reject(new PictureTooLarge()) : resolve(blob)), 'image/png');
+    });
+  });
+}
+
+/** The size that an SVG file asks for, in pixels. */
+export function sizeOf(svg: Blob): Promise<{ readonly width: number; readonly height: number }> {
+  return withImage(svg, ({ naturalWidth, naturalHeight }) => ({ width: naturalWidth, height: naturalHeight }));
+}
+
+async function withImage<Result>(
+  svg: Blob,
+  use: (image: HTMLImageElement) => Result | Promise<Result>,
+): Promise<Result> {
+  const address = URL.createObjectURL(svg);
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * pixelRatio;
-    canvas.height = image.naturalHeight * pixelRatio;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('the picture is empty')) : resolve(blob)), 'image/png');
-    });
+    return await use(image);
   } finally {
     URL.revokeObjectURL(address);
   }
 }
 
 /** Puts the chart on the clipboard as a picture. */
-export async function copyPicture(chart: SVGSVGElement): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngFile(chart) })]);
+export function copyPicture(chart: SVGSVGElement): Promise<void> {
+  return copyPng(pngFile(chart));
+}
+
+/** Puts a PNG file on the clipboard. */
+export async function copyPng(png: Promise<Blob>): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }

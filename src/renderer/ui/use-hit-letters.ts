@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 type Match = typeof import('pinyin-pro')['match'];
 
@@ -11,22 +11,31 @@ async function loadMatch(): Promise<void> {
 
 const noHits: ReadonlySet<number> = new Set();
 
-/** Positions of the letters that the search found: written out, or as pinyin or its initials. */
-export function useHitLetters(letters: readonly string[], search: string): ReadonlySet<number> {
+/** Tells of any name the positions of the letters that the search finds: written out, or as pinyin or its initials. */
+export function useLetterMatch(search: string): (name: string) => ReadonlySet<number> {
   const wanted = search.trim().toLowerCase();
   const isPinyin = /^[a-z ]+$/.test(wanted);
-  const [, setLoaded] = useState(match !== null);
+  const [isLoaded, setLoaded] = useState(match !== null);
   useEffect(() => {
     if (isPinyin && match === null) void loadMatch().then(() => setLoaded(true));
   }, [isPinyin]);
 
-  if (wanted === '') return noHits;
-  const name = letters.join('');
-  const start = name.toLowerCase().indexOf(wanted);
-  if (start >= 0) {
-    const first = [...name.slice(0, start)].length;
-    return new Set([...wanted].map((_, index) => first + index));
-  }
-  if (!isPinyin || match === null) return noHits;
-  return new Set(match(name, wanted, { continuous: true }) ?? []);
+  return useCallback(
+    (name) => {
+      if (wanted === '') return noHits;
+      const start = name.toLowerCase().indexOf(wanted);
+      if (start >= 0) {
+        const first = [...name.slice(0, start)].length;
+        return new Set([...wanted].map((_, index) => first + index));
+      }
+      if (!isPinyin || !isLoaded || match === null) return noHits;
+      return new Set(match(name, wanted, { continuous: true }) ?? []);
+    },
+    [wanted, isPinyin, isLoaded],
+  );
+}
+
+/** Positions of the letters of one name that the search found. */
+export function useHitLetters(letters: readonly string[], search: string): ReadonlySet<number> {
+  return useLetterMatch(search)(letters.join(''));
 }

@@ -6,7 +6,6 @@ import { personPage, personQuery } from './list.ts';
 import {
   acquaintance,
   acquaintanceKinds,
-  buyingRoles,
   employment,
   person,
   personChoice,
@@ -14,26 +13,13 @@ import {
   personFields,
   relationshipLevel,
 } from './model.ts';
-import { acquaintanceOfPerson, dealStakeholder, departedPerson, personDeal, relationshipOfPerson } from './ties.ts';
+import { personalData } from './personal-data.ts';
+import { acquaintanceOfPerson, departedPerson, relationshipOfPerson } from './ties.ts';
 import { likeness, twins } from './twins.ts';
 
 const ofId = z.strictObject({ id: recordId });
 const ofPerson = z.strictObject({ personId: recordId });
 const ofAccount = z.strictObject({ accountId: recordId });
-
-/** Who has a part in which deal. */
-const stakeholders = {
-  ofOpportunity: internalProcedure.input(z.strictObject({ opportunityId: recordId })).output(z.array(dealStakeholder)),
-  ofPerson: internalProcedure.input(ofPerson).output(z.array(personDeal)),
-  /** Refused with `stakeholder-already` when he has a part in it already. */
-  add: internalProcedure
-    .input(z.strictObject({ opportunityId: recordId, personId: recordId, buyingRole: z.enum(buyingRoles).nullable() }))
-    .output(z.void()),
-  setRole: internalProcedure
-    .input(z.strictObject({ id: recordId, buyingRole: z.enum(buyingRoles).nullable() }))
-    .output(z.void()),
-  remove: internalProcedure.input(ofId).output(z.void()),
-};
 
 /** Who knows whom. */
 const acquaintances = {
@@ -100,6 +86,13 @@ export const peopleContract = {
   removeMany: internalProcedure
     .input(z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }))
     .output(z.number().int()),
+  /** Everything that is held about the person, to be handed to him when he asks. */
+  personalData: internalProcedure.input(ofId).output(personalData),
+  /**
+   * Removes the person with everything judged of him and takes it out of the file at once: nothing of it stays in the bin,
+   * the history or the search index, and what was done before can no longer be undone. Free texts of other records stay.
+   */
+  purge: internalProcedure.input(ofId).output(z.void()),
   /** The person works for another account from now on; the place before stays on record. Refused with `same-account`. */
   move: internalProcedure
     .input(
@@ -128,7 +121,6 @@ export const peopleContract = {
   merge: internalProcedure
     .input(z.strictObject({ keepId: recordId, dropId: recordId, fields: personFields.extend({ accountId: recordId }) }))
     .output(person),
-  stakeholders,
   acquaintances,
   relationships,
 };

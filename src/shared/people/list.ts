@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { buyingRoles } from '../decision-map/model.ts';
 import { calendarDate } from '../kernel/calendar-date.ts';
 import { recordId } from '../kernel/record-id.ts';
-import { buyingRoles, person, relationshipLevel } from './model.ts';
+import { person, relationshipLevel } from './model.ts';
 
 export const personSortColumns = ['name', 'title', 'accountName', 'level', 'lastContactOn', 'phone'] as const;
 

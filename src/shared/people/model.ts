@@ -92,17 +92,3 @@ export const relationship = z.strictObject({
   updatedAt: instant,
 });
 export type Relationship = Readonly<z.infer<typeof relationship>>;
-
-/** Part a person plays in one deal. */
-export const buyingRoles = ['approver', 'decision-maker', 'evaluator', 'user'] as const;
-
-/** A person in a deal: one person may be in several, with another role in each. */
-export const stakeholder = z.strictObject({
-  id: recordId,
-  opportunityId: recordId,
-  personId: recordId,
-  buyingRole: z.enum(buyingRoles).nullable(),
-  createdAt: instant,
-  updatedAt: instant,
-});
-export type Stakeholder = Readonly<z.infer<typeof stakeholder>>;

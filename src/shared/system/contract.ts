@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { internalProcedure } from '../kernel/procedure.ts';
-import { about, preferences, tablesChanged } from './model.ts';
+import { about, paper, preferences, tablesChanged } from './model.ts';
 
 export const systemContract = {
   preferences: internalProcedure.output(preferences),
@@ -14,9 +14,13 @@ export const systemContract = {
     .input(
       z.strictObject({
         suggestedName: z.string().min(1).max(200),
-        kind: z.enum(['xlsx', 'png', 'svg', 'csv', 'ics']),
+        kind: z.enum(['xlsx', 'png', 'svg', 'csv', 'ics', 'pdf']),
         content: z.file(),
       }),
     )
     .output(z.strictObject({ path: z.string() }).nullable()),
+  /** A picture as a PDF file of one page, still to be saved. */
+  paperAsPdf: internalProcedure.input(paper).output(z.file()),
+  /** Asks for a printer and prints a picture; false when the user cancels. */
+  print: internalProcedure.input(paper).output(z.boolean()),
 };

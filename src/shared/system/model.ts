@@ -26,3 +26,11 @@ export type About = Readonly<z.infer<typeof about>>;
 
 /** Names of tables whose rows changed in one committed batch. */
 export const tablesChanged = z.strictObject({ tables: z.array(z.string()) });
+
+/** A picture that becomes a page: the text of an SVG file and its size in pixels. */
+export const paper = z.strictObject({
+  svg: z.string().min(1).max(20_000_000),
+  width: z.number().min(1).max(50_000),
+  height: z.number().min(1).max(50_000),
+});
+export type Paper = Readonly<z.infer<typeof paper>>;

@@ -33,17 +33,19 @@ export function NewRecordDialogs() {
         onCreated={(made) => {
           closeNewRecord();
           const params = { accountId: made.accountId, opportunityId: made.id };
-          void navigate({ to: then === 'roi' ? `${deal}/roi` : deal, params });
+          void navigate({ to: then === 'deal' ? deal : `${deal}/${then}`, params });
         }}
       />
     );
   }
   if (open.kind === 'person') {
+    const { accountId, onMade } = open;
     const show = (personId: string) => {
       closeNewRecord();
-      void navigate({ to: '/people/$personId', params: { personId } });
+      if (onMade === null) void navigate({ to: '/people/$personId', params: { personId } });
+      else onMade(personId);
     };
-    return <NewPersonDialog accountId={open.accountId} onClose={closeNewRecord} onCreated={show} onOpen={show} />;
+    return <NewPersonDialog accountId={accountId} onClose={closeNewRecord} onCreated={show} onOpen={show} />;
   }
   if (open.kind === 'activity') {
     return (

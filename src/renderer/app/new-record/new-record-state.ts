@@ -6,12 +6,15 @@ type NewRecord =
   | { readonly kind: 'none' }
   | { readonly kind: 'account' }
   | { readonly kind: 'opportunity'; readonly accountId: string | null; readonly then: NextPage }
-  | { readonly kind: 'person'; readonly accountId: string | null }
+  | { readonly kind: 'person'; readonly accountId: string | null; readonly onMade: PersonMade | null }
   | { readonly kind: 'activity'; readonly draft: ActivityDraft }
   | { readonly kind: 'task'; readonly accountId: string | null };
 
-/** Where a new deal opens: on its own page, or at the calculation that it was made for. */
-type NextPage = 'deal' | 'roi';
+/** Where a new deal opens: on its own page, or at the calculation or the map that it was made for. */
+type NextPage = 'deal' | 'roi' | 'map';
+
+/** What happens with a new person; without it his page opens. */
+type PersonMade = (personId: string) => void;
 
 export const useNewRecord = create<{ readonly open: NewRecord }>(() => ({ open: { kind: 'none' } }));
 
@@ -25,8 +28,8 @@ export function openNewOpportunity(accountId: string | null, then: NextPage = 'd
 }
 
 /** Opens the dialog of a new person, who works for this customer where one is given. */
-export function openNewPerson(accountId: string | null): void {
-  useNewRecord.setState({ open: { kind: 'person', accountId } });
+export function openNewPerson(accountId: string | null, onMade: PersonMade | null = null): void {
+  useNewRecord.setState({ open: { kind: 'person', accountId, onMade } });
 }
 
 /** Opens the dialog of a new activity with what is known of it. */

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountLight } from '../../decision-map/account-light.tsx';
 import { orpc } from '../client.ts';
 import './account-tabs.css';
 
 const active = { activeProps: { className: 'on', 'aria-current': 'page' as const } };
 
-/** The tabs of a customer; the calculation belongs to a deal, so a customer with several has a choice here. */
+/** The tabs of a customer; calculation and map belong to a deal, so a customer with several has a choice here. */
 export function AccountTabs({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -15,8 +17,23 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
   const { data: deals = [] } = useQuery(orpc.opportunities.list.queryOptions({ input: { accountId } }));
   const shown = opportunityId ?? deals[0]?.id;
   const deal = '/accounts/$accountId/opportunities/$opportunityId' as const;
-  const roi = '/accounts/$accountId/opportunities/$opportunityId/roi' as const;
-  const isRoi = useRouterState({ select: ({ location }) => location.pathname.endsWith('/roi') });
+  const ofDeal = { roi: `${deal}/roi`, map: `${deal}/map` } as const;
+  const page = useRouterState({
+    select: ({ location }) => (['roi', 'map'] as const).find((name) => location.pathname.endsWith(`/${name}`)),
+  });
+  /** Leads to that page of the deal, or to where a customer without one can make it. */
+  const pageOfDeal = (name: 'roi' | 'map', mark: ReactNode = null) =>
+    shown === undefined ? (
+      <Link to={`/accounts/$accountId/${name}`} params={{ accountId }} {...active}>
+        {t(`accounts:tab.${name}`)}
+        {mark}
+      </Link>
+    ) : (
+      <Link to={ofDeal[name]} params={{ accountId, opportunityId: shown }} {...active}>
+        {t(`accounts:tab.${name}`)}
+        {mark}
+      </Link>
+    );
   return (
     <div className="tabs">
       <nav aria-label={t('accounts:tab.label')}>
@@ -28,18 +45,11 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
             {t('opportunities:deal.tab')}
           </Link>
         )}
+        {pageOfDeal('map', <AccountLight accountId={accountId} />)}
         <Link to="/accounts/$accountId/activity" params={{ accountId }} {...active}>
           {t('activities:title')}
         </Link>
-        {shown === undefined ? (
-          <Link to="/accounts/$accountId/roi" params={{ accountId }} {...active}>
-            {t('accounts:tab.roi')}
-          </Link>
-        ) : (
-          <Link to={roi} params={{ accountId, opportunityId: shown }} {...active}>
-            {t('accounts:tab.roi')}
-          </Link>
-        )}
+        {pageOfDeal('roi')}
         <Link to="/accounts/$accountId/files" params={{ accountId }} {...active}>
           {t('attachments:tab')}
         </Link>
@@ -50,7 +60,9 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
           className="deal-choice"
           options={deals.map(({ id, name }) => ({ value: id, label: name }))}
           value={opportunityId}
-          onChange={(id) => void navigate({ to: isRoi ? roi : deal, params: { accountId, opportunityId: id } })}
+          onChange={(id) =>
+            void navigate({ to: page === undefined ? deal : ofDeal[page], params: { accountId, opportunityId: id } })
+          }
         />
       ) : null}
     </div>

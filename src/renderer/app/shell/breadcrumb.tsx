@@ -41,6 +41,7 @@ export function Breadcrumb() {
 /** The word for a page of a customer. */
 function accountPage(path: string): string {
   if (path.endsWith('/roi')) return 'accounts:tab.roi';
+  if (path.endsWith('/map')) return 'accounts:tab.map';
   if (path.endsWith('/files')) return 'attachments:tab';
   if (path.endsWith('/activity')) return 'activities:title';
   return path.includes('/opportunities/') ? 'opportunities:deal.tab' : 'accounts:tab.overview';

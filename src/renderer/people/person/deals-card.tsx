@@ -10,16 +10,17 @@ import { useRemovalToast } from '../../app/use-removal-toast.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { RoleSelect } from '../role-select.tsx';
+import { useSetRole } from '../use-set-role.ts';
 
 /** The deals in which a person has a part, and which. */
 export function PersonDealsCard({ person }: { readonly person: PersonDetail }) {
   const { t } = useTranslation();
   const [isAdding, setAdding] = useState(false);
   const tellRemoved = useRemovalToast();
-  const list = useQuery(orpc.people.stakeholders.ofPerson.queryOptions({ input: { personId: person.id } }));
-  const add = useMutation(orpc.people.stakeholders.add.mutationOptions({ onSuccess: () => setAdding(false) }));
-  const setRole = useMutation(orpc.people.stakeholders.setRole.mutationOptions());
-  const remove = useMutation(orpc.people.stakeholders.remove.mutationOptions());
+  const list = useQuery(orpc.decisionMap.ofPerson.queryOptions({ input: { personId: person.id } }));
+  const add = useMutation(orpc.decisionMap.add.mutationOptions({ onSuccess: () => setAdding(false) }));
+  const setRole = useSetRole();
+  const remove = useMutation(orpc.decisionMap.remove.mutationOptions());
   const rows = list.data ?? [];
   return (
     <section className="card" aria-label={t('people:deals.title')}>
@@ -41,18 +42,18 @@ export function PersonDealsCard({ person }: { readonly person: PersonDetail }) {
             label={t('people:deals.add')}
             value={null}
             onChange={(opportunityId) => {
-              if (opportunityId !== null) add.mutate({ opportunityId, personId: person.id, buyingRole: null });
+              if (opportunityId !== null) add.mutate({ opportunityId, people: [{ personId: person.id }] });
             }}
           />
         </div>
       ) : null}
       {rows.length === 0 && !isAdding ? <p className="tie-none">{t('people:deals.none')}</p> : null}
       <ul className="ties">
-        {rows.map(({ id, opportunityId, accountId, opportunityName, accountName, stage, buyingRole }) => (
+        {rows.map(({ id, opportunityId, accountId, opportunityName, accountName, stage, buyingRole, ...part }) => (
           <li key={id}>
             <span className="tie-who">
               <Link
-                to="/accounts/$accountId/opportunities/$opportunityId"
+                to="/accounts/$accountId/opportunities/$opportunityId/map"
                 params={{ accountId, opportunityId }}
                 className="el tie-link"
                 title={opportunityName}
@@ -60,20 +61,26 @@ export function PersonDealsCard({ person }: { readonly person: PersonDetail }) {
                 {opportunityName}
               </Link>
               <span className="t12 mut el">
-                {[t(`opportunities:stage.${stage}`), ...(accountId === person.accountId ? [] : [accountName])].join(
-                  ' · ',
-                )}
+                {[
+                  t(`opportunities:stage.${stage}`),
+                  t(`decision-map:stance.${part.stance}`),
+                  t(`decision-map:coverage.${part.coverage}`),
+                  ...(part.vetoKind === 'none' ? [] : [t(`decision-map:vetoKind.${part.vetoKind}`)]),
+                  ...(accountId === person.accountId ? [] : [accountName]),
+                ].join(' · ')}
               </span>
             </span>
             <RoleSelect
               label={t('people:roleIn', { name: opportunityName })}
               value={buyingRole}
-              onChange={(role) => setRole.mutate({ id, buyingRole: role })}
+              onChange={(role) => setRole(id, role)}
             />
             <IconButton
               name="x"
               label={t('people:deals.remove', { name: opportunityName })}
-              onClick={() => remove.mutate({ id }, { onSuccess: () => tellRemoved(opportunityName) })}
+              onClick={() =>
+                remove.mutate({ stakeholderIds: [id], edgeIds: [] }, { onSuccess: () => tellRemoved(opportunityName) })
+              }
             />
           </li>
         ))}

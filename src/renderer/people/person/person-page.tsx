@@ -12,6 +12,7 @@ import { EmploymentsCard } from './employments-card.tsx';
 import { PersonFieldsCard } from './person-fields-card.tsx';
 import { PersonHeader } from './person-header.tsx';
 import './person-page.css';
+import { PrivacyCard } from './privacy-card.tsx';
 import { RelationshipsCard } from './relationships-card.tsx';
 
 interface PersonPageProps {
@@ -43,6 +44,7 @@ export function PersonPage({ personId, onGone, wayBack, renderTimeline }: Person
         <div className="person-column">
           <PersonFieldsCard key={person.id} person={person} />
           <EmploymentsCard person={person} />
+          <PrivacyCard person={person} onGone={onGone} />
         </div>
         <div className="person-column">
           <RelationshipsCard person={person} />

@@ -1,4 +1,5 @@
 import { memo, type RefObject } from 'react';
+import { textWidth } from '../../../shared/kernel/text-width.ts';
 import {
   type CashFlowLine,
   cashFlowMarks,
@@ -6,7 +7,6 @@ import {
   type TextExtent,
   thinOut,
 } from '../../ui/cash-flow-layout.ts';
-import { textWidth } from '../../ui/text-width.ts';
 import styles from './cash-flow-chart.module.css';
 
 export interface CashFlowChartLine extends CashFlowLine {

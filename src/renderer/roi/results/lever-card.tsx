@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { textWidth } from '../../../shared/kernel/text-width.ts';
 import { firstWithin } from '../../ui/fit-figure.ts';
 import { inLargerUnits, type MoneyFigures, percentText } from '../../ui/money-figures.ts';
-import { textWidth } from '../../ui/text-width.ts';
 import type { Display } from '../display.ts';
 import type { ScenarioView } from '../evaluation.ts';
 import styles from './lever-card.module.css';

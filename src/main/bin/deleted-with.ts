@@ -1,0 +1,32 @@
+import type { Connection } from '../database/connection.ts';
+import type { TableShape } from '../database/references.ts';
+
+/**
+ * Reads from the change log which deleted rows ever hung on some rows of a table, at whatever time they were deleted:
+ * those rows themselves, what they owned, what that owned, and so on.
+ */
+export function openDeletedWith(connection: Connection, shapes: readonly TableShape[]) {
+  const owners = shapes.flatMap(({ name, references }) =>
+    references.filter(({ isOwner }) => isOwner).map(({ column, table }) => ({ table, owned: name, column })),
+  );
+  const ownedBy = connection
+    .prepare<[string, string, string], string>(
+      `SELECT row_id FROM changes WHERE operation = 'delete' AND before IS NOT NULL AND table_name = ?
+       AND json_extract(before, '$.' || ?) IN (SELECT value FROM json_each(?))`,
+    )
+    .pluck();
+
+  return (table: string, ids: readonly string[]): string[] => {
+    const found = new Set(ids);
+    const waiting = [{ table, ids }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const among = JSON.stringify(next.ids);
+      for (const { owned, column } of owners.filter((owner) => owner.table === next.table)) {
+        const rows = ownedBy.all(owned, column, among).filter((id) => !found.has(id));
+        for (const id of rows) found.add(id);
+        if (rows.length > 0) waiting.push({ table: owned, ids: rows });
+      }
+    }
+    return [...found];
+  };
+}

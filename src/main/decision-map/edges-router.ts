@@ -1,0 +1,67 @@
+import { implement } from '@orpc/server';
+import { decisionMapContract } from '../../shared/decision-map/contract.ts';
+import { type EdgeFields, type EdgeKind, endsOf, type MapEdge } from '../../shared/decision-map/edge.ts';
+import type { RequestContext } from '../context.ts';
+import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
+import type { DecisionMapServices } from './services.ts';
+
+/** Kinds that make an order: nobody comes before himself in it. */
+const orders: readonly EdgeKind[] = ['reports-to', 'approves-before'];
+
+/** Who is tied to whom in a deal. */
+export function createEdgesRouter({ maps, changeLog }: DecisionMapServices) {
+  const procedures = implement(decisionMapContract.edges).$context<RequestContext>();
+
+  /** Why there cannot be this tie; null when there can. */
+  function refusalOf(opportunityId: string, fromId: string, toId: string, kind: EdgeKind, without?: string) {
+    const others = maps.edgesOfKind(opportunityId, kind).filter(({ id }) => id !== without);
+    const ends = endsOf(kind, fromId, toId);
+    if (others.some((edge) => edge.fromId === ends.fromId && edge.toId === ends.toId)) return 'edge-already';
+    return orders.includes(kind) && leadsTo(others, toId, fromId) ? 'edge-in-circle' : null;
+  }
+
+  return {
+    add: procedures.add.handler(({ input: { fromId, toId, kind, ...fields }, errors }) => {
+      const [from, to] = [maps.get(fromId), maps.get(toId)];
+      if (from === undefined) throw errors.NOT_FOUND({ data: { entity: 'stakeholder', id: fromId } });
+      if (to === undefined) throw errors.NOT_FOUND({ data: { entity: 'stakeholder', id: toId } });
+      const { opportunityId } = from;
+      const reason =
+        fromId === toId
+          ? 'edge-to-himself'
+          : to.opportunityId !== opportunityId
+            ? 'edge-other-deal'
+            : refusalOf(opportunityId, fromId, toId, kind);
+      if (reason !== null) throw errors.REFUSED({ data: { reason, detail: {} } });
+      const { weight = 1, note = '', since = maps.today() } = fields;
+      const action = { name: 'edge.add', subject: subjectOf({ fromId, toId }), field: null } as const;
+      return changeLog.runBatch(action, () => maps.addEdge(opportunityId, fromId, toId, { kind, weight, note, since }));
+    }),
+    update: procedures.update.handler(({ input: { id, changes }, context, errors }) => {
+      const found = maps.edge(id);
+      if (found === undefined) throw errors.NOT_FOUND({ data: { entity: 'edge', id } });
+      const changed = changedFields<EdgeFields>(found, changes);
+      if (Object.keys(changed).length === 0) return;
+      if (changed.kind !== undefined) {
+        const reason = refusalOf(found.opportunityId, found.fromId, found.toId, changed.kind, id);
+        if (reason !== null) throw errors.REFUSED({ data: { reason, detail: {} } });
+      }
+      const action = { name: 'edge.update', subject: subjectOf(found), field: soleField(changed) } as const;
+      changeLog.runBatch(action, () => maps.updateEdge(found, changed), coalesceKey(context, action, id));
+    }),
+  };
+
+  function subjectOf({ fromId, toId }: Pick<MapEdge, 'fromId' | 'toId'>): string {
+    return `${maps.nameOf(fromId)} – ${maps.nameOf(toId)}`;
+  }
+}
+
+/** Whether a chain of these ties goes from one stakeholder to another. */
+function leadsTo(edges: readonly Pick<MapEdge, 'fromId' | 'toId'>[], from: string, to: string): boolean {
+  const reached = new Set([from]);
+  for (const id of reached) {
+    if (id === to) return true;
+    for (const edge of edges) if (edge.fromId === id) reached.add(edge.toId);
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { LayerFields, LayerKey, MapLayer } from '../../shared/decision-map/layer.ts';
+import type { WorkbenchDatabase } from '../database/open.ts';
+
+type Row = MapLayer & { readonly id: string; readonly opportunityId: string };
+
+/** The layers that a deal has as its own. */
+export function openLayers({ connection, newId }: WorkbenchDatabase) {
+  const count = connection
+    .prepare<[string], number>('SELECT count(*) FROM decision_layers WHERE opportunity_id = ?')
+    .pluck();
+  const insert = connection.prepare<[Row]>(
+    `INSERT INTO decision_layers
+       (id, opportunity_id, key, position, name, planned_min_days, planned_max_days, started_on, completed_on)
+     VALUES (@id, @opportunityId, @key, @position, @name, @plannedMinDays, @plannedMaxDays, @startedOn, @completedOn)`,
+  );
+  const update = connection.prepare<[LayerFields & { opportunityId: string; key: string }]>(
+    `UPDATE decision_layers SET name = @name, planned_min_days = @plannedMinDays, planned_max_days = @plannedMaxDays,
+       started_on = @startedOn, completed_on = @completedOn
+     WHERE opportunity_id = @opportunityId AND key = @key`,
+  );
+  const setPosition = connection.prepare<[number, string, string]>(
+    'UPDATE decision_layers SET position = ? WHERE opportunity_id = ? AND key = ?',
+  );
+  const remove = connection.prepare<[string, string]>(
+    'DELETE FROM decision_layers WHERE opportunity_id = ? AND key = ?',
+  );
+  const people = connection
+    .prepare<[string, string], number>('SELECT count(*) FROM stakeholders WHERE opportunity_id = ? AND layer = ?')
+    .pluck();
+
+  return {
+    peopleIn: (opportunityId: string, key: LayerKey): number => people.get(opportunityId, key) ?? 0,
+    /** Makes the usual layers the deal's own, so that one of them can be changed. */
+    own(opportunityId: string, layers: readonly MapLayer[]): void {
+      if ((count.get(opportunityId) ?? 0) > 0) return;
+      for (const layer of layers) insert.run({ ...layer, id: newId(), opportunityId });
+    },
+    add(opportunityId: string, layer: MapLayer): void {
+      insert.run({ ...layer, id: newId(), opportunityId });
+    },
+    update(opportunityId: string, { key, ...fields }: MapLayer): void {
+      const { name, plannedMinDays, plannedMaxDays, startedOn, completedOn } = fields;
+      update.run({ opportunityId, key, name, plannedMinDays, plannedMaxDays, startedOn, completedOn });
+    },
+    remove(opportunityId: string, key: LayerKey): void {
+      remove.run(opportunityId, key);
+    },
+    /** The order from top to bottom. */
+    order(opportunityId: string, keys: readonly LayerKey[]): void {
+      for (const [position, key] of keys.entries()) setPosition.run(position, opportunityId, key);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { implement } from '@orpc/server';
+import { decisionMapContract } from '../../shared/decision-map/contract.ts';
+import { healthOfAccount } from '../../shared/decision-map/health.ts';
+import type { RequestContext } from '../context.ts';
+import { createEdgesRouter } from './edges-router.ts';
+import { createJudgementsRouter } from './judgements-router.ts';
+import { createLayersRouter } from './layers-router.ts';
+import { createRulesRouter } from './rules-router.ts';
+import type { DecisionMapServices } from './services.ts';
+import { createSimulationRouter } from './simulation-router.ts';
+import { createStakeholdersRouter } from './stakeholders-router.ts';
+
+export function createDecisionMapRouter(services: DecisionMapServices) {
+  const { maps } = services;
+  const procedures = implement(decisionMapContract).$context<RequestContext>();
+  return procedures.router({
+    get: procedures.get.handler(({ input: { opportunityId: id }, errors }) => {
+      const map = maps.read(id);
+      if (map === undefined) throw errors.NOT_FOUND({ data: { entity: 'opportunity', id } });
+      return { ...map, scoring: maps.scoring.read() };
+    }),
+    stakeholders: procedures.stakeholders.handler(({ input }) => maps.stakeholdersOf(input.opportunityId)),
+    ofPerson: procedures.ofPerson.handler(({ input }) => maps.ofPerson(input.personId)),
+    light: procedures.light.handler(({ input }) => {
+      const scoring = maps.scoring.read();
+      const drawn = maps.openDealsOf(input.accountId).flatMap((opportunityId) => {
+        const map = maps.read(opportunityId);
+        return map === undefined || map.stakeholders.length === 0 ? [] : [{ ...map, scoring }];
+      });
+      return drawn.length === 0 ? null : healthOfAccount(drawn, maps.today()).light;
+    }),
+    network: procedures.network.handler(({ input }) => maps.readNetwork(input.opportunityId)),
+    ...createStakeholdersRouter(services),
+    ...createJudgementsRouter(services),
+    ...createRulesRouter(services),
+    edges: createEdgesRouter(services),
+    layers: createLayersRouter(services),
+    simulation: createSimulationRouter(services),
+  });
+}

@@ -1,0 +1,73 @@
+import { app, type BrowserWindow, session } from 'electron';
+import type { Paper } from '../shared/system/model.ts';
+import { appOrigin } from './protocol.ts';
+import { createPaperWindow, paperPartition } from './window.ts';
+
+/** Pixels of a picture per inch of a page. */
+const pixelsPerInch = 96;
+
+/** Nothing but the picture itself is loaded, and no script runs. */
+const policy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
+const page = `<!doctype html><meta charset="utf-8"><title> </title>
+<style>@page { margin: 0 } html, body { margin: 0 } img { display: block; max-width: 100vw; max-height: 100vh }</style>
+<img src="picture.svg" alt="">`;
+
+/** The picture as a PDF of one page of its own size; its text stays text. */
+export function paperAsPdf(paper: Paper): Promise<Uint8Array> {
+  const width = paper.width / pixelsPerInch;
+  // A hair more: rounded up, the picture's last line would begin a second page.
+  const height = (paper.height + 1) / pixelsPerInch;
+  return onPaper(paper, ({ webContents }) =>
+    webContents.printToPDF({
+      pageSize: { width, height },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      printBackground: true,
+    }),
+  );
+}
+
+/** Asks for a printer and prints the picture, fitted to its page; false when the user cancels. */
+export function printPaper(paper: Paper): Promise<boolean> {
+  const landscape = paper.width > paper.height;
+  return onPaper(
+    paper,
+    ({ webContents }) =>
+      new Promise((resolve, reject) => {
+        webContents.print({ printBackground: true, landscape }, (isPrinted, reason) => {
+          if (isPrinted || /cancel/i.test(reason)) resolve(isPrinted);
+          else reject(new Error(reason));
+        });
+      }),
+  );
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after another: all papers have the same address. */
+function onPaper<Result>(paper: Paper, use: (window: BrowserWindow) => Promise<Result>): Promise<Result> {
+  const result = last.then(() => withWindow(paper, use));
+  last = result.catch(() => undefined);
+  return result;
+}
+
+async function withWindow<Result>({ svg }: Paper, use: (window: BrowserWindow) => Promise<Result>): Promise<Result> {
+  const { protocol } = session.fromPartition(paperPartition);
+  protocol.handle('app', ({ url }) => {
+    const isPicture = url.endsWith('/picture.svg');
+    return new Response(isPicture ? svg : page, {
+      headers: {
+        'content-type': isPicture ? 'image/svg+xml' : 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  });
+  const window = createPaperWindow(app.isPackaged);
+  try {
+    await window.loadURL(`${appOrigin}/paper.html`);
+    return await use(window);
+  } finally {
+    window.destroy();
+    protocol.unhandle('app');
+  }
+}

@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openWorkbench } from '../../../test/support/workbench.ts';
+import type { Connection } from '../database/connection.ts';
+import { searchIndexTable } from '../database/search-index.ts';
+
+const marker = 'MARKER甲乙丙';
+
+/** Every value of every table in the file: the log and the full-text index with its inner tables too. */
+function everyValue(connection: Connection): string {
+  const tables = connection.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  return JSON.stringify(tables.map((name) => connection.prepare(`SELECT * FROM "${name}"`).raw().all()));
+}
+
+/** Where the marker still is: as a value, in any page of the decrypted file, or in the index, which keeps small letters. */
+function traces(connection: Connection): string[] {
+  const index = connection.prepare<[], Buffer>(`SELECT block FROM ${searchIndexTable}_data`).pluck().all();
+  return [
+    ...(everyValue(connection).includes(marker) ? ['value'] : []),
+    ...(connection.serialize().includes(Buffer.from(marker)) ? ['page'] : []),
+    ...(index.some((page) => page.toString('latin1').includes('rker')) ? ['index'] : []),
+  ];
+}
+
+/** Somebody of whom everything is known that can be known, all of it marked; and somebody else whom it does not concern. */
+async function openWithPerson() {
+  const workbench = openWorkbench();
+  const { client, clock } = workbench;
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id: otherAccountId } = await client.accounts.create({ name: '云鹿零售' });
+  const me = await client.team.create({ name: '林晓', isMe: true });
+  const deal = await client.opportunities.create({ accountId, name: '智能客服' });
+  const opportunityId = deal.id;
+  const chen = await client.people.create({ accountId, name: '陈思远', title: '总监' });
+  const him = await client.people.create({ accountId: otherAccountId, name: `${marker}旧名`, title: `${marker}职务` });
+  const twin = await client.people.create({ accountId, name: `${marker}分身`, phone: `${marker}电话` });
+  await client.people.update({ id: him.id, changes: { name: `${marker}人`, email: `${marker}邮箱` } });
+  await client.people.move({
+    ...{ id: him.id, accountId, until: '2026-10-01', title: `${marker}新职`, department: `${marker}部` },
+    ...{ phone: '', email: '' },
+  });
+  await client.people.acquaintances.add({
+    ...{ personId: him.id, otherId: chen.id, kind: 'alumni', note: `${marker}同学` },
+  });
+  await client.people.relationships.set({ personId: him.id, teammateId: me.id, level: 2, wantedLevel: 4 });
+
+  const map = client.decisionMap;
+  const [hisId = '', chenId = ''] = await map.add({
+    ...{ opportunityId, people: [{ personId: him.id, layer: 'compliance' }, { personId: chen.id }] },
+  });
+  const [twinId = ''] = await map.add({ opportunityId, people: [{ personId: twin.id }] });
+  const evidence = { source: 'seen', on: '2026-11-20', confidence: 'high', note: `${marker}依据` } as const;
+  await map.judge({ ids: [hisId, chenId], values: { stance: 'enemy' }, evidence: { ...evidence, note: '' } });
+  await map.judge({ ids: [hisId], values: { vetoKind: 'absolute' }, evidence });
+  await map.judge({ ids: [twinId], values: { influence: 5 }, evidence });
+  for (const changes of [{ personalWin: `${marker}得` }, { concerns: `${marker}忧` }, { vetoRelease: `${marker}解` }]) {
+    await map.update({ id: hisId, changes });
+  }
+  await map.edges.add({ fromId: hisId, toId: chenId, kind: 'blocks', note: `${marker}阻` });
+  const gone = await map.edges.add({ fromId: chenId, toId: hisId, kind: 'reports-to', note: `${marker}报` });
+  await map.remove({ stakeholderIds: [], edgeIds: [gone] });
+  await map.mute({ opportunityId, code: 'veto-uncovered', stakeholderId: hisId, reason: `${marker}静音` });
+  clock.pass(60_000);
+  await client.people.merge({
+    ...{ keepId: him.id, dropId: twin.id },
+    fields: {
+      ...{ name: `${marker}人`, title: `${marker}新职`, department: '', phone: '', email: '', cadenceDays: null },
+      accountId,
+    },
+  });
+  clock.pass(60_000);
+  const meeting = await client.activities.create({
+    ...{ accountId, opportunityId, kind: 'meeting', subject: '方案汇报', day: '2026-11-18', status: 'done' },
+    ...{ personIds: [him.id, chen.id], teammateIds: [] },
+  });
+  const task = await client.tasks.create({ title: '准备等保证书', personId: him.id, opportunityId, accountId });
+  return { ...workbench, accountId, opportunityId, him, chen, hisId, chenId, meeting, task };
+}
+
+describe('a person who is erased', () => {
+  test('leaves no word of himself, of the judgements on him and of records made one with his', async () => {
+    const workbench = await openWithPerson();
+    const { client, him } = workbench;
+    const { connection } = workbench.database;
+    const before = traces(connection);
+    await client.people.purge({ id: him.id });
+    expect({ before, after: traces(connection), bin: await client.bin.list() }).toEqual({
+      ...{ before: ['value', 'page', 'index'], after: [], bin: [] },
+    });
+    await expect(client.people.get({ id: him.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('takes nothing from others: their part, meeting and task stay', async () => {
+    const { client, him, chen, opportunityId, meeting, task } = await openWithPerson();
+    await client.people.purge({ id: him.id });
+    const { stakeholders, edges, judgements, mutes } = await client.decisionMap.get({ opportunityId });
+    const tasks = await client.tasks.list({ kind: 'opportunity', id: opportunityId });
+    expect({
+      people: stakeholders.map(({ name, stance }) => [name, stance]),
+      judgements: judgements.map(({ value }) => value),
+      ...{ edges, mutes },
+      attendees: (await client.activities.get({ id: meeting.id })).personIds,
+      tasks: tasks.map(({ id, title, personId }) => [id, title, personId]),
+    }).toEqual({
+      people: [['陈思远', 'enemy']],
+      ...{ judgements: ['enemy'], edges: [], mutes: [], attendees: [chen.id] },
+      tasks: [[task.id, '准备等保证书', null]],
+    });
+  });
+
+  test('ends undo before it, never after it', async () => {
+    const { client, him, chen } = await openWithPerson();
+    await client.people.purge({ id: him.id });
+    await client.people.update({ id: chen.id, changes: { title: '副总' } });
+    const undone = [await client.history.undo(), await client.history.undo()];
+    expect({ undone, title: (await client.people.get({ id: chen.id })).title }).toEqual({
+      undone: [{ name: 'person.update', subject: '陈思远', field: 'title' }, null],
+      title: '总监',
+    });
+  });
+
+  test('is gone for good also when he was taken off a map before, and his part lay in the history alone', async () => {
+    const { client, database, him, hisId } = await openWithPerson();
+    await client.decisionMap.remove({ stakeholderIds: [hisId], edgeIds: [] });
+    await client.people.purge({ id: him.id });
+    expect(traces(database.connection)).toEqual([]);
+  });
+
+  test('must be on record', async () => {
+    const { client, opportunityId } = await openWithPerson();
+    await expect(client.people.purge({ id: opportunityId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('what is held about a person', () => {
+  let held: Awaited<ReturnType<Awaited<ReturnType<typeof openWithPerson>>['client']['people']['personalData']>>;
+  beforeEach(async () => {
+    const { client, him } = await openWithPerson();
+    held = await client.people.personalData({ id: him.id });
+  });
+
+  test('names every record that is about him, of his own and of others', () => {
+    const { person, employments, acquaintances, relationships, parts, activities, tasks } = held;
+    expect({
+      person: [person.name, person.title, person.accountName],
+      employments: employments.map(({ accountName, title }) => [accountName, title]),
+      acquaintances: acquaintances.map(({ other, note }) => [other.name, note]),
+      relationships: relationships.map(({ teammateName, level, wantedLevel }) => [teammateName, level, wantedLevel]),
+      deals: parts.map(({ deal, part }) => [deal.opportunityName, part.layer, part.personalWin]),
+      activities: activities.map(({ day, subject }) => [day, subject]),
+      tasks: tasks.map(({ title }) => title),
+    }).toEqual({
+      person: [`${marker}人`, `${marker}新职`, '江岚银行'],
+      employments: [['云鹿零售', `${marker}职务`]],
+      acquaintances: [['陈思远', `${marker}同学`]],
+      relationships: [['林晓', 2, 4]],
+      deals: [['智能客服', 'compliance', `${marker}得`]],
+      activities: [['2026-11-18', '方案汇报']],
+      tasks: ['准备等保证书'],
+    });
+  });
+
+  test('holds each judgement with its evidence and author, each tie with both names, and rules muted about him', () => {
+    const [part] = held.parts;
+    expect({
+      judgements: part?.judgements.map(({ aspect, value, note, authorName }) => [aspect, value, note, authorName]),
+      edges: part?.edges.map(({ kind, fromName, toName, note }) => [kind, fromName, toName, note]),
+      mutes: part?.mutes.map(({ code, reason }) => [code, reason]),
+    }).toEqual({
+      judgements: [
+        ['stance', 'enemy', '', '林晓'],
+        ['vetoKind', 'absolute', `${marker}依据`, '林晓'],
+        ['influence', '5', `${marker}依据`, '林晓'],
+      ],
+      edges: [['blocks', `${marker}人`, '陈思远', `${marker}阻`]],
+      mutes: [['veto-uncovered', `${marker}静音`]],
+    });
+  });
+});

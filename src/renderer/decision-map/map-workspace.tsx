@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionMap } from '../../shared/decision-map/map.ts';
+import { mapAt } from '../../shared/decision-map/map-at.ts';
+import { useLanguage } from '../app/i18n.ts';
+import { useToday } from '../app/today.ts';
+import { formatDay } from '../ui/format.ts';
+import { MapCanvas } from './canvas/map-canvas.tsx';
+import { MapActions } from './map-actions.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { useMapScreen } from './state.ts';
+import './map-workspace.css';
+import { Differences } from './time/differences.tsx';
+import { TimeBar } from './time/time-bar.tsx';
+
+/** The map in the middle, what follows from it beside it, and time below. */
+export function MapWorkspace({ map }: { readonly map: DecisionMap }) {
+  const today = useToday();
+  const { day, compareDay } = useMapScreen();
+  const shown = useMemo(() => mapAt(map, day ?? today), [map, day, today]);
+  return (
+    <div className="map-page">
+      {compareDay === null ? (
+        <div className="map-workspace">
+          <MapCanvas
+            map={shown}
+            today={day ?? today}
+            isEditable={day === null}
+            actions={<MapActions map={shown} today={day ?? today} />}
+          />
+          <SidePanel map={shown} day={day ?? today} isEditable={day === null} />
+        </div>
+      ) : (
+        <TwoDays map={map} days={[compareDay, day ?? today]} />
+      )}
+      <TimeBar map={map} today={today} />
+    </div>
+  );
+}
+
+interface TwoDaysProps {
+  readonly map: DecisionMap;
+  readonly days: readonly [string, string];
+}
+
+/** Two days of the map side by side, the earlier one first, with what changed between them. */
+function TwoDays({ map, days }: TwoDaysProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [from = '', to = ''] = days.toSorted();
+  return (
+    <div className="map-workspace">
+      <div className="map-days">
+        {[from, to].map((day) => (
+          <section key={day} className="map-day" aria-label={t('map-time:mapOf', { day: formatDay(day, language) })}>
+            <h2>{t('map-time:mapOf', { day: formatDay(day, language) })}</h2>
+            <MapCanvas map={mapAt(map, day)} today={day} isEditable={false} />
+          </section>
+        ))}
+      </div>
+      <aside className="map-side">
+        <div className="map-side-body">
+          <Differences map={map} from={from} to={to} />
+        </div>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { DecisionMap } from '../../../shared/decision-map/map.ts';
+import { focusOn } from '../state.ts';
+import { useFindingTask } from './use-finding-task.ts';
+
+/** Whom nobody knows yet: a question for the next meeting each. */
+export function OpenQuestions({ map }: { readonly map: DecisionMap }) {
+  const { t } = useTranslation();
+  const { taskOf, make } = useFindingTask(map);
+  const unknown = map.stakeholders.filter(({ personId }) => personId === null);
+  if (unknown.length === 0) return null;
+  return (
+    <>
+      <h3>{t('map-readiness:questions')}</h3>
+      <ul className="open-questions">
+        {unknown.map(({ id, name }) => {
+          const question = t('map-readiness:question', { name });
+          const isMade = taskOf(question) !== undefined;
+          return (
+            <li key={id} className="row">
+              <button type="button" className="finding-words" onClick={() => focusOn([id])}>
+                {question}
+              </button>
+              <button
+                type="button"
+                className="btn t24"
+                disabled={isMade}
+                onClick={() => make({ severity: 'medium', stakeholderIds: [id] }, question)}
+              >
+                {t(isMade ? 'map-readiness:task.made' : 'map-readiness:task.make')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

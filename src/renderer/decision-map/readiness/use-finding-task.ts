@@ -1,0 +1,37 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { DecisionMap } from '../../../shared/decision-map/map.ts';
+import type { Finding, Severity } from '../../../shared/decision-map/rules/finding.ts';
+import { addDays, weekdayOf } from '../../../shared/kernel/days.ts';
+import type { TaskRow } from '../../../shared/tasks/model.ts';
+import { orpc } from '../../app/client.ts';
+import { useMadeToast } from '../../app/new-record/use-made-toast.ts';
+import { useToday } from '../../app/today.ts';
+
+/** Days until what a finding asks for should be done. */
+const daysFor: Readonly<Record<Severity, number>> = { high: 3, medium: 7, low: 14 };
+const saturday = 6;
+
+/** Makes findings tasks, and finds the tasks that were made of them. */
+export function useFindingTask(map: DecisionMap) {
+  const today = useToday();
+  const tellMade = useMadeToast();
+  const { opportunityId, accountId } = map;
+  const list = useQuery(orpc.tasks.list.queryOptions({ input: { kind: 'opportunity', id: opportunityId } }));
+  const create = useMutation(orpc.tasks.create.mutationOptions({ onSuccess: tellMade.task }));
+  const open = (list.data ?? []).filter(({ doneAt }) => doneAt === null);
+  return {
+    isBusy: create.isPending,
+    /** The open task of that title: the same finding is never made a task twice. */
+    taskOf: (title: string): TaskRow | undefined => open.find((task) => task.title === title.slice(0, 300)),
+    make({ severity, stakeholderIds }: Pick<Finding, 'severity' | 'stakeholderIds'>, title: string): void {
+      const about = map.stakeholders.find(({ id }) => id === stakeholderIds[0]);
+      const due = addDays(today, daysFor[severity]);
+      create.mutate({
+        ...{ title: title.slice(0, 300), accountId, opportunityId },
+        personId: about?.personId ?? null,
+        ownerId: about?.coveredById ?? null,
+        dueOn: weekdayOf(due) < saturday ? due : addDays(due, 8 - weekdayOf(due)),
+      });
+    },
+  };
+}

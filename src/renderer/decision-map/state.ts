@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import type { Coverage, Stance } from '../../shared/decision-map/model.ts';
+import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
+
+/** What the panel beside the map shows. */
+export type MapPanel = 'readiness' | 'details' | 'paths' | 'simulation';
+
+/** What the map's screen keeps while it is open; nothing of it is stored. */
+interface MapScreen {
+  /** The deal that all of this is about; another deal begins anew. */
+  readonly opportunityId: string | null;
+  readonly stakeholderIds: readonly string[];
+  readonly edgeIds: readonly string[];
+  /** Who and what a finding or a path is about: ringed on the map, and brought into view. */
+  readonly focus: { readonly stakeholderIds: readonly string[]; readonly edgeIds: readonly string[] } | null;
+  readonly panel: MapPanel | null;
+  /** The day whose map is shown; null = today, the only map that can be edited. */
+  readonly day: CalendarDate | null;
+  /** The day it is compared with, side by side; null = not compared. */
+  readonly compareDay: CalendarDate | null;
+  /** Only these stand out; empty = all. */
+  readonly stances: readonly Stance[];
+  readonly coverages: readonly Coverage[];
+  /** Words of the search on the map; who matches stands out. */
+  readonly words: string;
+}
+
+const atFirst: MapScreen = {
+  opportunityId: null,
+  stakeholderIds: [],
+  edgeIds: [],
+  focus: null,
+  panel: 'readiness',
+  day: null,
+  compareDay: null,
+  stances: [],
+  coverages: [],
+  words: '',
+};
+
+export const useMapScreen = create<MapScreen>(() => atFirst);
+
+/** Begins anew where another deal's map is opened. */
+export function openMap(opportunityId: string): void {
+  if (useMapScreen.getState().opportunityId !== opportunityId) useMapScreen.setState({ ...atFirst, opportunityId });
+}
+
+/** Chooses people and ties; what was in focus is no longer. */
+export function select(stakeholderIds: readonly string[], edgeIds: readonly string[] = []): void {
+  useMapScreen.setState({ stakeholderIds, edgeIds, focus: null });
+}
+
+/** Chooses somebody or a tie and opens the details. */
+export function openDetails(stakeholderIds: readonly string[], edgeIds: readonly string[] = []): void {
+  useMapScreen.setState({ stakeholderIds, edgeIds, panel: 'details' });
+}
+
+/** Rings what something is about and brings it into view. */
+export function focusOn(stakeholderIds: readonly string[], edgeIds: readonly string[] = []): void {
+  useMapScreen.setState({ focus: { stakeholderIds, edgeIds } });
+}
