@@ -1,4 +1,5 @@
 import { aspects } from '../../shared/decision-map/judgement.ts';
+import { usualLayers } from '../../shared/decision-map/layer.ts';
 import { ownerOf } from './add-account.ts';
 import { type DemoFilling, peopleByCode } from './demo-filling.ts';
 
@@ -6,7 +7,14 @@ import { type DemoFilling, peopleByCode } from './demo-filling.ts';
 export function addMap(filling: DemoFilling, accountId: string, opportunityId: string): void {
   const { services, say, day } = filling;
   const { maps } = services;
-  const { stakeholders, edges } = services.map();
+  const { layers, stakeholders, edges } = services.map();
+  maps.layers.own(opportunityId, usualLayers);
+  for (const { key, startedDaysAgo, completedDaysAgo } of layers) {
+    const layer = usualLayers.find((usual) => usual.key === key);
+    if (layer === undefined) continue;
+    const completedOn = completedDaysAgo === null ? null : day(-completedDaysAgo);
+    maps.layers.update(opportunityId, { ...layer, startedOn: day(-startedDaysAgo), completedOn });
+  }
   const people = peopleByCode(filling, accountId);
   const ownerId = ownerOf(filling);
   const ids = new Map<string, string>();

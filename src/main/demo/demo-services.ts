@@ -3,7 +3,7 @@ import type { Account, AccountFields } from '../../shared/accounts/model.ts';
 import type { ActivityChanges } from '../../shared/activities/model.ts';
 import type { EdgeFields } from '../../shared/decision-map/edge.ts';
 import type { Aspect, Evidence } from '../../shared/decision-map/judgement.ts';
-import type { LayerKey } from '../../shared/decision-map/layer.ts';
+import type { LayerKey, MapLayer } from '../../shared/decision-map/layer.ts';
 import type { Judged, Place, StakeholderFields } from '../../shared/decision-map/model.ts';
 import type { Opportunity, OpportunityFields } from '../../shared/opportunities/model.ts';
 import type { Acquaintance, Person, PersonFields, Relationship } from '../../shared/people/model.ts';
@@ -46,6 +46,10 @@ export interface DemoServices {
   };
   readonly map: () => DemoMap;
   readonly maps: {
+    readonly layers: {
+      own(opportunityId: string, layers: readonly MapLayer[]): void;
+      update(opportunityId: string, layer: MapLayer): void;
+    };
     add(opportunityId: string, part: Place & { personId: string; layer: LayerKey }): string;
     update(id: string, changes: Partial<StakeholderFields>): void;
     judge(id: string, aspect: Aspect, value: Judged[Aspect], evidence: Evidence, authorId: string): void;

@@ -11,6 +11,10 @@ const code = z.string().min(1);
 const daysAgo = z.number().int().min(0);
 
 const demoMap = z.strictObject({
+  /** Where the layers stand that have begun. */
+  layers: z.array(
+    z.strictObject({ key: z.enum(layerKinds), startedDaysAgo: daysAgo, completedDaysAgo: daysAgo.nullable() }),
+  ),
   stakeholders: z.array(
     z.strictObject({
       person: code,
