@@ -126,7 +126,7 @@ export function createServices(services: WorkbenchServices) {
       }),
       decisionMap: createDecisionMapRouter({
         ...{ maps, changeLog, opportunityName, newId: database.newId },
-        personName: (id) => people.get(id)?.name,
+        person: people.get,
         hasTeammate: people.relationships.hasTeammate,
         myId: () => team.me()?.id ?? null,
       }),

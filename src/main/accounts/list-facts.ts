@@ -1,3 +1,4 @@
+import { noDay, stepRanks } from '../../shared/accounts/next-step.ts';
 import { contactKinds } from '../../shared/activities/model.ts';
 import { opportunityStages } from '../../shared/opportunities/model.ts';
 
@@ -29,14 +30,19 @@ const contacts = contactKinds.map((kind) => `'${kind}'`).join(', ');
 export const lastContact = `(SELECT c.day FROM activities AS c
   WHERE c.account_id = a.id AND c.status = 'done' AND c.kind IN (${contacts}) ORDER BY c.day DESC LIMIT 1)`;
 
-/** Stands for "no day yet": it sorts after every day. */
-export const noDay = '9999-12-31';
+/** Ends a part of what is read in one: no text holds it. */
+export const partEnd = '\u001f';
+const then = (...parts: readonly string[]) => parts.map((part) => ` || char(31) || ${part}`).join('');
 
-/** The soonest next step as day, letter of its kind and text in one, so that a minimum finds it. */
+/**
+ * The soonest next step by the rule of `nearestStep`: day, rank of its kind and text in one, so that a minimum finds
+ * it; behind the text of a deal's step, the deal.
+ */
 export const nextStep = `nullif(min(
-  coalesce((SELECT min(coalesce(o.next_step_date, '${noDay}') || 'd' || o.next_step) FROM opportunities AS o
+  coalesce((SELECT min(coalesce(o.next_step_date, '${noDay}') || '${stepRanks.deal}' || o.next_step${then('o.name', 'o.id')})
+    FROM opportunities AS o
     WHERE o.account_id = a.id AND ${isOpen} AND (o.next_step_date IS NOT NULL OR o.next_step <> '')), '~'),
-  coalesce((SELECT t.due_on || 't' || t.title FROM tasks AS t
+  coalesce((SELECT t.due_on || '${stepRanks.task}' || t.title FROM tasks AS t
     WHERE t.account_id = a.id AND t.done_at IS NULL AND t.due_on IS NOT NULL ORDER BY t.due_on LIMIT 1), '~'),
-  coalesce((SELECT p.day || 'a' || p.subject FROM activities AS p
+  coalesce((SELECT p.day || '${stepRanks.activity}' || p.subject FROM activities AS p
     WHERE p.account_id = a.id AND p.status = 'planned' ORDER BY p.day LIMIT 1), '~')), '~')`;

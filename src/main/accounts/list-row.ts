@@ -1,8 +1,9 @@
 import { accountHealth } from '../../shared/accounts/health.ts';
 import type { AccountRow, NextStep } from '../../shared/accounts/model.ts';
+import { nearestStep, noDay, stepRanks } from '../../shared/accounts/next-step.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import { type OpportunityStage, opportunityStages } from '../../shared/opportunities/model.ts';
-import { noDay } from './list-facts.ts';
+import { partEnd } from './list-facts.ts';
 
 type Derived = 'stage' | 'opportunityCount' | 'openAmount' | 'expectedDate' | 'health';
 
@@ -47,16 +48,11 @@ export function toAccountRow(
   };
 }
 
-const kinds = { d: 'deal', t: 'task', a: 'activity' } as const;
+const kinds = ['deal', 'task', 'activity'] as const satisfies readonly NextStep['kind'][];
 
-function readNextStep(step: string, today: CalendarDate): NextStep {
+function readNextStep(step: string, today: CalendarDate): NextStep | null {
+  const [text = '', opportunityName = null, opportunityId = null] = step.slice(noDay.length + 1).split(partEnd);
+  const kind = kinds.find((each) => String(stepRanks[each]) === step.charAt(noDay.length)) ?? 'deal';
   const day = step.slice(0, noDay.length);
-  const letter = step.charAt(noDay.length);
-  const date = day === noDay ? null : day;
-  return {
-    kind: letter === 't' || letter === 'a' ? kinds[letter] : kinds.d,
-    date,
-    text: step.slice(noDay.length + 1),
-    isOverdue: date !== null && date < today,
-  };
+  return nearestStep([{ kind, date: day === noDay ? null : day, text, opportunityId, opportunityName }], today);
 }

@@ -156,7 +156,7 @@ describe('the customer list', () => {
         name,
         ownerName,
         parentName,
-        nextStep,
+        nextStep && [nextStep.kind, nextStep.date, nextStep.text, nextStep.opportunityName, nextStep.isOverdue],
         lastContactOn,
         health?.level,
         health?.findings.map(({ code }) => code),
@@ -166,18 +166,15 @@ describe('the customer list', () => {
       ['A集团', '苏蕾', null, null, null, undefined, undefined],
       [
         ...['B银行', '林晓', 'A集团'],
-        { kind: 'deal', date: '2026-11-19', text: '数据到位', isOverdue: true },
+        ['deal', '2026-11-19', '数据到位', '客服', true],
         ...['2026-11-01', 'critical', ['overdue', 'silent']],
       ],
       [
         ...['C信用卡中心', null, 'B银行'],
-        { kind: 'task', date: '2026-11-25', text: '寄材料', isOverdue: false },
+        ['task', '2026-11-25', '寄材料', null, false],
         ...[null, undefined, undefined],
       ],
-      [
-        ...['D零售', '林晓', null, { kind: 'deal', date: null, text: '约时间', isOverdue: false }],
-        ...['2026-11-22', 'good', []],
-      ],
+      [...['D零售', '林晓', null, ['deal', null, '约时间', '外呼', false]], ...['2026-11-22', 'good', []]],
     ]);
   });
 });

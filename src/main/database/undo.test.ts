@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openWorkbench } from '../../../test/support/workbench.ts';
 import { industries } from '../../shared/accounts/model.ts';
+import { stances } from '../../shared/decision-map/model.ts';
 import { opportunityStages } from '../../shared/opportunities/model.ts';
 import type { Connection } from './connection.ts';
 import { recordTables } from './schema.ts';
@@ -57,6 +58,25 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       const deal = await client.opportunities.create({ accountId: account.id, name, amount, stage });
       await client.people.create({ accountId: account.id, name });
       await client.roi.create({ opportunityId: deal.id, templateId: 'ai-customer-service' });
+    },
+  })),
+  fc.tuple(pick, pick, fc.constantFrom(...stances), anyName).map(([index, which, stance, name]) => ({
+    name: 'put somebody on a map, judge and tie him, drag him, silence a rule and rename a layer',
+    run: async (client: Client) => {
+      const deal = at(await dealsOf(client), index);
+      if (deal === undefined) return;
+      const ofDeal = { opportunityId: deal.id };
+      const [added = ''] = await client.decisionMap.add({ ...ofDeal, people: [{ personId: null, placeholder: name }] });
+      const on = `2026-11-${String(1 + (which % 28)).padStart(2, '0')}`;
+      const evidence = { source: 'seen', on, confidence: 'low', note: name } as const;
+      const { stakeholders } = await client.decisionMap.get(ofDeal);
+      const other = at(stakeholders, which)?.id ?? added;
+      await client.decisionMap.judge({ ids: [other], values: { stance, influence: 1 + (which % 5) }, evidence });
+      if (other !== added) await client.decisionMap.edges.add({ kind: 'influences', fromId: added, toId: other });
+      await client.decisionMap.arrange({ ...ofDeal, cards: [{ id: added, layer: 'business', x: which * 8, y: 0.5 }] });
+      await client.decisionMap.mute({ ...ofDeal, code: 'layer-empty', stakeholderId: null, reason: name });
+      await client.decisionMap.layers.update({ ...ofDeal, key: 'business', changes: { name } });
+      if (which % 3 === 0) await client.decisionMap.remove({ stakeholderIds: [other], edgeIds: [] });
     },
   })),
   fc.tuple(pick, anyAmount).map(([index, amount]) => ({

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openWorkbench } from '../../../test/support/workbench.ts';
+import type { Judged } from '../../shared/decision-map/model.ts';
 import { usualScoring } from '../../shared/decision-map/scoring.ts';
+import { defaultAssumptions } from '../../shared/decision-map/simulation/default-assumptions.ts';
 
 const seen = (on: string, note = '') => ({ source: 'seen', on, confidence: 'high', note }) as const;
 
@@ -361,4 +363,35 @@ test('the network holds who is within three acquaintances, and whom of them we k
       ['林晓', 2],
     ],
   });
+});
+
+test('the light of an account takes its open deals together, and one without a map has none', async () => {
+  const { client, accountId, opportunityId, zhang } = await open();
+  const light = () => client.decisionMap.light({ accountId });
+  const red = await light();
+  const judge = (values: Partial<Judged>) =>
+    client.decisionMap.judge({ ids: [zhang], values, evidence: seen('2026-11-20') });
+  await judge({ buyingRole: 'evaluator', politicalStatus: 'inner-circle', stance: 'supporter' });
+  const amber = await light();
+  await judge({ buyingRole: 'approver' });
+  const green = await light();
+  const close = { closeReason: 'price', closeNote: '', closeCompetitor: '' } as const;
+  await client.opportunities.moveStage({ id: opportunityId, stage: 'lost', criteria: [], close });
+  const other = await client.accounts.create({ name: '安沛人寿' });
+  const none = await client.decisionMap.light({ accountId: other.id });
+  expect([red, amber, green, await light(), none]).toEqual(['red', 'amber', 'green', null, null]);
+});
+
+test('what a simulation assumes is kept with the deal and taken back by undo', async () => {
+  const { client, opportunityId, map } = await open();
+  const assumed = defaultAssumptions(await map(), '2026-11-23');
+  const changed = { ...structuredClone(assumed), seed: 42 } as Parameters<
+    typeof client.decisionMap.simulation.set
+  >[0]['assumptions'];
+  const { get, set } = client.decisionMap.simulation;
+  const before = await get({ opportunityId });
+  await set({ opportunityId, assumptions: changed });
+  const kept = await get({ opportunityId });
+  await client.history.undo();
+  expect({ before, kept, after: await get({ opportunityId }) }).toEqual({ before: null, kept: changed, after: null });
 });

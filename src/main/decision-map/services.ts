@@ -1,3 +1,4 @@
+import type { Person } from '../../shared/people/model.ts';
 import type { ChangeLog } from '../database/change-log.ts';
 import type { DecisionMapRepository } from './repository.ts';
 
@@ -6,8 +7,8 @@ export interface DecisionMapServices {
   readonly maps: DecisionMapRepository;
   readonly changeLog: ChangeLog;
   readonly newId: () => string;
-  /** Name of a person on record; undefined when there is none. */
-  readonly personName: (id: string) => string | undefined;
+  /** A person on record; undefined when there is none. */
+  readonly person: (id: string) => Pick<Person, 'name' | 'title' | 'department'> | undefined;
   /** Name of a deal on record; undefined when there is none. */
   readonly opportunityName: (id: string) => string | undefined;
   readonly hasTeammate: (id: string) => boolean;

@@ -1,5 +1,7 @@
 import { implement } from '@orpc/server';
 import { decisionMapContract } from '../../shared/decision-map/contract.ts';
+import { guessLayer } from '../../shared/decision-map/guess-layer.ts';
+import type { LayerKey } from '../../shared/decision-map/layer.ts';
 import type { StakeholderFields } from '../../shared/decision-map/model.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
@@ -8,8 +10,18 @@ import type { DecisionMapServices } from './services.ts';
 
 /** Who has a part in a deal, and where his card lies. */
 export function createStakeholdersRouter(services: DecisionMapServices) {
-  const { maps, changeLog, personName, opportunityName, hasTeammate } = services;
+  const { maps, changeLog, person, opportunityName, hasTeammate } = services;
   const procedures = implement(decisionMapContract).$context<RequestContext>();
+
+  /** The layer that a title or a department speaks for, where the deal has it. */
+  function guessedLayer(opportunityId: string, personId: string | null, placeholder: string): LayerKey | null {
+    const { title, department } = (personId === null ? undefined : person(personId)) ?? {
+      title: placeholder,
+      department: '',
+    };
+    const guess = guessLayer(title, department);
+    return maps.layersOf(opportunityId).find(({ key }) => key === guess)?.key ?? null;
+  }
 
   return {
     add: procedures.add.handler(({ input: { opportunityId, people }, errors }) => {
@@ -21,7 +33,7 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
           if (placeholder === '') throw errors.REFUSED({ data: { reason: 'placeholder-without-name', detail: {} } });
           return placeholder;
         }
-        const name = personName(personId);
+        const name = person(personId)?.name;
         if (name === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: personId } });
         const isTwice = people.filter((other) => other.personId === personId).length > 1;
         if (isTwice || maps.hasPart(opportunityId, personId)) {
@@ -31,8 +43,12 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
       });
       const action = { name: 'stakeholder.add', subject: nameOfSeveral(names), field: null } as const;
       return changeLog.runBatch(action, () =>
-        people.map(({ placeholder = '', ...fields }) =>
-          maps.add(opportunityId, { ...fields, placeholder: fields.personId === null ? placeholder : '' }),
+        people.map(({ placeholder = '', layer, ...fields }) =>
+          maps.add(opportunityId, {
+            ...fields,
+            placeholder: fields.personId === null ? placeholder : '',
+            layer: layer === undefined ? guessedLayer(opportunityId, fields.personId, placeholder) : layer,
+          }),
         ),
       );
     }),
@@ -54,7 +70,7 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
     identify: procedures.identify.handler(({ input: { id, personId }, errors }) => {
       const found = maps.get(id);
       if (found === undefined) throw errors.NOT_FOUND({ data: { entity: 'stakeholder', id } });
-      const name = personName(personId);
+      const name = person(personId)?.name;
       if (name === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: personId } });
       if (maps.hasPart(found.opportunityId, personId)) {
         throw errors.REFUSED({ data: { reason: 'stakeholder-already', detail: {} } });

@@ -54,6 +54,16 @@ async function fill({ client }: Pick<Workbench, 'client'>) {
     ...{ personIds: [person.id, outside.id], teammateIds: [me.id, su.id] },
   });
   await client.tasks.create({ title: '回电话', accountId, personId: person.id, ownerId: me.id });
+  const ofDeal = { opportunityId: deal.id };
+  const [zhang = '', legal = ''] = await client.decisionMap.add({
+    ...ofDeal,
+    people: [{ personId: person.id }, { personId: null, placeholder: '法务' }],
+  });
+  const evidence = { source: 'seen', on: '2026-11-20', confidence: 'high', note: '当面' } as const;
+  await client.decisionMap.judge({ ids: [zhang], values: { stance: 'mentor', influence: 5 }, evidence });
+  await client.decisionMap.edges.add({ kind: 'influences', fromId: zhang, toId: legal, weight: 3 });
+  await client.decisionMap.layers.add({ ...ofDeal, kind: null, name: '集团科技委', position: 0 });
+  await client.decisionMap.mute({ ...ofDeal, code: 'layer-empty', stakeholderId: null, reason: '已知' });
   const { uploadId } = await client.attachments.begin({ accountId, name: '方案.txt', size: note.length });
   await client.attachments.append({ uploadId, part: new File([note], '') });
   const { attachment } = await client.attachments.add({ uploadId });

@@ -9,6 +9,7 @@ export function createMergeRouter({ people, changeLog }: Pick<PersonServices, 'p
   return {
     similar: procedures.similar.handler(({ input }) => people.twins.similar(input)),
     duplicates: procedures.duplicates.handler(({ input }) => people.twins.duplicates(input.limit)),
+    twinsOf: procedures.twinsOf.handler(({ input }) => people.twins.ofPerson(input.personId)),
     keepApart: procedures.keepApart.handler(({ input: { personId, otherId }, errors }) => {
       const [one, other] = [people.get(personId), people.get(otherId)];
       if (one === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: personId } });

@@ -158,6 +158,37 @@ test('pairs are suggested until they are merged or known to be two people', asyn
   });
 });
 
+test('a person says who else he may be, until both are told apart or made one', async () => {
+  const { client, keep, drop, fields } = await openTwins();
+  await client.people.create({ accountId: keep.accountId, name: '毫不相干' });
+  const twinsOf = async (personId: string) =>
+    (await client.people.twinsOf({ personId })).map(({ first, second, confidence }) => [
+      first.id,
+      second.id,
+      confidence,
+    ]);
+  const both = [await twinsOf(keep.id), await twinsOf(drop.id)];
+  await client.people.keepApart({ personId: keep.id, otherId: drop.id });
+  const apart = await twinsOf(drop.id);
+  await client.history.undo();
+  await client.people.merge({ keepId: keep.id, dropId: drop.id, fields });
+  const pair = [keep.id, drop.id, 'high'];
+  expect({ both, apart, merged: await twinsOf(keep.id) }).toEqual({ both: [[pair], [pair]], apart: [], merged: [] });
+});
+
+test('behind one switchboard only a namesake may be the same person', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id: personId } = await client.people.create({ accountId, name: '张敏', phone: '021-58880000' });
+  for (let colleague = 0; colleague < 8; colleague++) {
+    await client.people.create({ accountId, name: `同事${colleague}`, phone: '021-58880000' });
+  }
+  const strangers = await client.people.twinsOf({ personId });
+  const namesake = await client.people.create({ accountId, name: '张敏', phone: '021-58880000' });
+  const found = await client.people.twinsOf({ personId });
+  expect([strangers.length, found.map(({ second }) => second.id)]).toEqual([0, [namesake.id]]);
+});
+
 test('one name in two companies of one group is suggested, in strange companies it is not', async () => {
   const { client } = openWorkbench();
   const group = await client.accounts.create({ name: '江岚集团', kind: 'group' });

@@ -4,6 +4,7 @@ import {
   compareTraits,
   confidences,
   type DuplicatePair,
+  mostSharing,
   type PersonTraits,
   searchDuplicates,
 } from '../../shared/people/duplicates.ts';
@@ -21,6 +22,8 @@ const traits = 'p.id, p.name, p.title, p.phone, p.email, p.account_id AS account
 
 /** More likenesses than these help nobody to decide. */
 const mostLikenesses = 5;
+/** Of one person so many pairs are shown at once. */
+const mostShown = 20;
 /** Rows read at once, and how long the search goes on before whoever waits is served. */
 const rowsAtOnce = 2000;
 const sliceMilliseconds = 15;
@@ -92,26 +95,42 @@ export function openTwins({ connection, changeLog }: WorkbenchDatabase) {
     }
   }
 
+  /** Everybody who may be the one asked for, the surest first. */
+  function likenesses(candidate: Candidate): Likeness[] {
+    const groupOf = groups();
+    const asked = { ...candidate, id: '', groupId: groupOf(candidate.accountId) };
+    const [digits] = phoneKeys(candidate.phone);
+    const found = alike.all({
+      key: nameKey(candidate.name),
+      tight: nameKey(candidate.name).replaceAll(' ', ''),
+      email: emailKey(candidate.email) ?? '',
+      match: digits === undefined ? null : fullTextQuery(digits, 'field'),
+    });
+    return found
+      .flatMap(({ accountName, ...person }) => {
+        const agreement = compareTraits(asked, { ...person, groupId: groupOf(person.accountId) });
+        const { email: _, ...choice } = person;
+        const shown: PersonChoice = { ...choice, accountName };
+        return agreement === null ? [] : [{ person: shown, ...agreement }];
+      })
+      .sort((left, right) => confidences.indexOf(left.confidence) - confidences.indexOf(right.confidence));
+  }
+
   return {
-    similar(candidate: Candidate): Likeness[] {
-      const groupOf = groups();
-      const asked = { ...candidate, id: '', groupId: groupOf(candidate.accountId) };
-      const [digits] = phoneKeys(candidate.phone);
-      const found = alike.all({
-        key: nameKey(candidate.name),
-        tight: nameKey(candidate.name).replaceAll(' ', ''),
-        email: emailKey(candidate.email) ?? '',
-        match: digits === undefined ? null : fullTextQuery(digits, 'field'),
+    similar: (candidate: Candidate): Likeness[] => likenesses(candidate).slice(0, mostLikenesses),
+    /** Who may be this person on record; behind a switchboard only namesakes are. */
+    ofPerson(id: string): Twins[] {
+      const person = twinOf.get(id);
+      if (person === undefined) return [];
+      const known = new Set(apart.all());
+      const others = likenesses(person).filter(({ person: other }) => other.id !== id);
+      const isSwitchboard = others.filter(({ reasons }) => !reasons.includes('name')).length >= mostSharing;
+      return others.slice(0, mostShown).flatMap(({ person: { id: otherId }, reasons, confidence }): Twins[] => {
+        const other = twinOf.get(otherId);
+        if (other === undefined || (isSwitchboard && !reasons.includes('name'))) return [];
+        const [first, second] = id < otherId ? [person, other] : [other, person];
+        return known.has(`${first.id} ${second.id}`) ? [] : [{ first, second, reasons, confidence }];
       });
-      return found
-        .flatMap(({ accountName, ...person }) => {
-          const agreement = compareTraits(asked, { ...person, groupId: groupOf(person.accountId) });
-          const { email: _, ...choice } = person;
-          const shown: PersonChoice = { ...choice, accountName };
-          return agreement === null ? [] : [{ person: shown, ...agreement }];
-        })
-        .sort((left, right) => confidences.indexOf(left.confidence) - confidences.indexOf(right.confidence))
-        .slice(0, mostLikenesses);
     },
     async duplicates(limit: number): Promise<{ readonly total: number; readonly pairs: Twins[] }> {
       found ??= findAll().catch((error: unknown) => {

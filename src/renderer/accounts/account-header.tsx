@@ -12,6 +12,7 @@ import { showToast } from '../ui/toast.ts';
 import './account-header.css';
 import { ArchiveBanner } from './archive-banner.tsx';
 import { HealthMark } from './health-mark.tsx';
+import { NextStepSource } from './next-step-source.tsx';
 import { useNextStepWords } from './use-next-step-words.ts';
 
 interface AccountHeaderProps {
@@ -61,9 +62,17 @@ export function AccountHeader({ account, children }: AccountHeaderProps) {
           <dl className="facts acct-step">
             <div>
               <dt>{t('accounts:column.nextStep')}</dt>
-              <dd className={row?.nextStep?.isOverdue === true ? 'el step-late' : 'el'} title={step}>
+              <dd
+                className={row?.nextStep?.isOverdue === true ? 'el step-late' : 'el'}
+                title={t('accounts:nextStep.rule')}
+              >
                 {step}
               </dd>
+              {row?.nextStep ? (
+                <dd className="row">
+                  <NextStepSource accountId={account.id} step={row.nextStep} />
+                </dd>
+              ) : null}
             </div>
           </dl>
         )}

@@ -110,12 +110,15 @@ export type Account = Readonly<z.infer<typeof account>>;
 export const accountChoice = account.pick({ id: true, name: true, region: true });
 export type AccountChoice = Readonly<z.infer<typeof accountChoice>>;
 
-/** What comes next with an account: the soonest of its deals' next steps, open tasks and planned activities. */
+/** What comes next with an account, see `nearestStep`. */
 export const nextStep = z.strictObject({
   kind: z.enum(['deal', 'task', 'activity']),
   /** Null for a step of a deal that has no day yet. */
   date: calendarDate.nullable(),
   text: z.string(),
+  /** The deal whose step it is; null for a task or an activity. */
+  opportunityId: recordId.nullable(),
+  opportunityName: z.string().nullable(),
   isOverdue: z.boolean(),
 });
 export type NextStep = Readonly<z.infer<typeof nextStep>>;

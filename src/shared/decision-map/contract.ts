@@ -20,7 +20,7 @@ const ofLayer = ofDeal.extend({ key: layerKey });
 /** The most people that one action may be about. */
 const mostPeople = 500;
 
-/** A part in the deal for somebody on record, or (`personId` null) for somebody who is known by what he does alone. */
+/** Without a layer it is guessed from the title. A part in the deal for somebody on record, or (`personId` null) for somebody who is known by what he does alone. */
 const newStakeholder = z.strictObject({
   ...stakeholderFields.pick({ placeholder: true, layer: true }).partial().shape,
   ...judged.pick({ buyingRole: true }).partial().shape,

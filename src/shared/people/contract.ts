@@ -114,6 +114,8 @@ export const peopleContract = {
   duplicates: internalProcedure
     .input(z.strictObject({ limit: z.number().int().min(1).max(500) }))
     .output(z.strictObject({ total: z.number().int(), pairs: z.array(twins) })),
+  /** The pairs that one person is a side of, the surest first; the same rules, asked for him alone. */
+  twinsOf: internalProcedure.input(ofPerson).output(z.array(twins)),
   keepApart: internalProcedure.input(z.strictObject({ personId: recordId, otherId: recordId })).output(z.void()),
   /** Makes two records one, with these fields; all that hangs on `dropId` goes over. One step of undo. */
   merge: internalProcedure

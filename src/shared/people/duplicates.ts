@@ -29,7 +29,7 @@ export interface DuplicatePair {
 /** Up to so many records with one key are compared each with each; of more, each only with the first. */
 const mostComparedEach = 12;
 /** A number or mailbox that more people than this share is a switchboard: it says nothing about who somebody is. */
-const mostSharing = 6;
+export const mostSharing = 6;
 
 /** What a record is compared by, worked out once. */
 interface TraitKeys {

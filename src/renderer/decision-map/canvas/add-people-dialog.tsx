@@ -22,6 +22,8 @@ interface AddPeopleDialogProps {
 const sources = ['account', 'anywhere', 'unknown'] as const;
 type Source = (typeof sources)[number];
 const unplaced = 'unplaced';
+/** By title and department, one by one. */
+const guessed = 'guessed';
 
 /** Who else has a part: people on record, or somebody of whom only his work is known. */
 export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
@@ -29,10 +31,9 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
   const { opportunityId, accountId, layers, stakeholders } = map;
   const laneName = useLaneName(layers);
   const [source, setSource] = useState<Source>('account');
-  const [isSourceChosen, setSourceChosen] = useState(false);
   const [personIds, setPersonIds] = useState<readonly string[]>([]);
   const [placeholder, setPlaceholder] = useState('');
-  const [chosenLayer, setLayer] = useState<LayerKey | typeof unplaced | null>(null);
+  const [layer, setLayer] = useState<LayerKey | typeof unplaced | typeof guessed>(guessed);
   const [isTried, setTried] = useState(false);
   const { mutate, isPending } = useMutation(
     orpc.decisionMap.add.mutationOptions({
@@ -44,11 +45,13 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
       },
     }),
   );
-  const layer = chosenLayer ?? layers[0]?.key ?? unplaced;
   const isMissing = source === 'unknown' ? placeholder.trim() === '' : personIds.length === 0;
 
   const add = (people: readonly { readonly personId: string | null; readonly placeholder?: string }[]) =>
-    mutate({ opportunityId, people: people.map((one) => ({ ...one, layer: layer === unplaced ? null : layer })) });
+    mutate({
+      opportunityId,
+      people: people.map((one) => (layer === guessed ? one : { ...one, layer: layer === unplaced ? null : layer })),
+    });
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -66,10 +69,7 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
           label={t('map-canvas:addPeople.source')}
           value={source}
           options={sources.map((value) => ({ value, label: t(`map-canvas:addPeople.${value}`) }))}
-          onChange={(value) => {
-            setSource(value);
-            setSourceChosen(true);
-          }}
+          onChange={setSource}
         />
         {source === 'unknown' ? (
           <Field
@@ -100,8 +100,6 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
                 key={source}
                 accountId={source === 'account' ? accountId : null}
                 label={t('map-canvas:addPeople.people')}
-                // The arrow keys that choose where from keep the focus.
-                autoFocus={!isSourceChosen}
                 without={stakeholders.flatMap(({ personId }) => personId ?? [])}
                 value={personIds}
                 onChange={setPersonIds}
@@ -113,6 +111,7 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
           label={t('map-canvas:addPeople.layer')}
           value={layer}
           options={[
+            { value: guessed, label: t('map-canvas:addPeople.guessed') },
             ...layers.map(({ key }) => ({ value: key as string, label: laneName(key) })),
             { value: unplaced, label: laneName(null) },
           ]}

@@ -39,12 +39,12 @@ export function CardFace({ stakeholder }: { readonly stakeholder: MapStakeholder
 /** What matters most of somebody's power: a veto, the last word, else his part. */
 function CardBadge({ stakeholder }: { readonly stakeholder: MapStakeholder }) {
   const { t } = useTranslation();
-  const { vetoKind, buyingRole } = stakeholder;
-  if (holdsVeto(stakeholder)) {
+  const { vetoKind, vetoState, buyingRole } = stakeholder;
+  if (vetoKind !== 'none') {
     return (
-      <span className="card-badge veto">
+      <span className={holdsVeto(stakeholder) ? 'card-badge veto' : 'card-badge'}>
         <Icon name="shield" size={12} />
-        {t(vetoKind === 'absolute' ? 'map-canvas:card.veto' : 'map-canvas:card.scopedVeto')}
+        {t(vetoState === 'lifted' ? 'decision-map:vetoState.lifted' : `decision-map:vetoKind.${vetoKind}`)}
       </span>
     );
   }
@@ -54,7 +54,7 @@ function CardBadge({ stakeholder }: { readonly stakeholder: MapStakeholder }) {
   return (
     <span className="card-badge final">
       <Icon name="flag" size={12} />
-      {role}
+      <span className="el">{role}</span>
     </span>
   );
 }

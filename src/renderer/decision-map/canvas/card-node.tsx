@@ -1,5 +1,5 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { MapStakeholder } from '../../../shared/decision-map/map.ts';
 import { rest } from './canvas-state.ts';
 import { CardFace } from './card-face.tsx';
@@ -25,6 +25,8 @@ const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as 
 export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<CardNodeType>) {
   const { stakeholder, label, isEditable, isDimmed, isRinged, isStop, takesFocus } = data;
   const card = useRef<HTMLButtonElement>(null);
+  // Handles of hundreds of cards would each listen to every move of the map: only the card under the mouse has some.
+  const [isNear, setNear] = useState(false);
   useLayoutEffect(() => {
     if (takesFocus) card.current?.focus({ preventScroll: true });
   }, [takesFocus]);
@@ -38,7 +40,7 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
     selected ? 'on' : '',
   ];
   return (
-    <>
+    <div onPointerEnter={() => setNear(true)} onPointerLeave={() => setNear(false)}>
       <button
         ref={card}
         type="button"
@@ -51,9 +53,9 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
       >
         <CardFace stakeholder={stakeholder} />
       </button>
-      {isEditable
+      {isEditable && isNear
         ? sides.map((side) => <Handle key={side} id={side} type="source" position={side} className="map-handle" />)
         : null}
-    </>
+    </div>
   );
 });

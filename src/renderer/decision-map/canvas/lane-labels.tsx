@@ -33,45 +33,47 @@ export function LaneLabels({ map, lanes, today, isEditable }: LaneLabelsProps) {
   const [open, setOpen] = useState<OpenLane | null>(null);
   const anchor = useRef<HTMLElement | null>(null);
   return (
-    <section className="map-lane-labels" aria-label={t('map-canvas:lane.all')}>
-      {lanes.map(({ key, ...lane }) => {
-        const score = key === null ? null : (scores.get(key) ?? null);
-        const isLow = score !== null && score < low;
-        const words =
-          score === null
-            ? t(key === null ? 'map-canvas:lane.unplaced' : 'map-canvas:lane.empty')
-            : t(isLow ? 'map-canvas:lane.low' : 'map-canvas:lane.coverage', { share: Math.round(score) });
-        const content = (
-          <>
-            <b className="el" title={laneName(key)}>
-              {laneName(key)}
-            </b>
-            {lane.height * zoom < leastForCoverage ? null : <span className={isLow ? 'bad' : ''}>{words}</span>}
-          </>
-        );
-        const style = { transform: `translateY(${lane.top * zoom + top}px)`, height: lane.height * zoom };
-        return key === null || !isEditable ? (
-          <div key={key ?? ''} className="map-lane-label" style={style}>
-            {content}
-          </div>
-        ) : (
-          <button
-            key={key}
-            type="button"
-            className="map-lane-label"
-            style={style}
-            aria-haspopup="menu"
-            aria-label={t('map-canvas:lane.menuOf', { name: laneName(key), coverage: words })}
-            onClick={(event) => {
-              anchor.current = event.currentTarget;
-              setOpen({ key, shows: 'menu' });
-            }}
-          >
-            {content}
-          </button>
-        );
-      })}
+    <>
+      <section className="map-lane-labels" aria-label={t('map-canvas:lane.all')}>
+        {lanes.map(({ key, ...lane }) => {
+          const score = key === null ? null : (scores.get(key) ?? null);
+          const isLow = score !== null && score < low;
+          const words =
+            score === null
+              ? t(key === null ? 'map-canvas:lane.unplaced' : 'map-canvas:lane.empty')
+              : t(isLow ? 'map-canvas:lane.low' : 'map-canvas:lane.coverage', { share: Math.round(score) });
+          const content = (
+            <>
+              <b className="el" title={laneName(key)}>
+                {laneName(key)}
+              </b>
+              {lane.height * zoom < leastForCoverage ? null : <span className={isLow ? 'bad' : ''}>{words}</span>}
+            </>
+          );
+          const style = { transform: `translateY(${lane.top * zoom + top}px)`, height: lane.height * zoom };
+          return key === null || !isEditable ? (
+            <div key={key ?? ''} className="map-lane-label" style={style}>
+              {content}
+            </div>
+          ) : (
+            <button
+              key={key}
+              type="button"
+              className="map-lane-label"
+              style={style}
+              aria-haspopup="menu"
+              aria-label={t('map-canvas:lane.menuOf', { name: laneName(key), coverage: words })}
+              onClick={(event) => {
+                anchor.current = event.currentTarget;
+                setOpen({ key, shows: 'menu' });
+              }}
+            >
+              {content}
+            </button>
+          );
+        })}
+      </section>
       {open === null ? null : <LaneMenu map={map} open={open} anchor={anchor} onOpen={setOpen} />}
-    </section>
+    </>
   );
 }

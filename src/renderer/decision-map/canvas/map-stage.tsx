@@ -21,7 +21,6 @@ import { useFoundCards } from './use-found-cards.ts';
 import { useMapActs } from './use-map-acts.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useView } from './use-view.ts';
-import { ZoomButtons } from './zoom-buttons.tsx';
 
 export interface MapCanvasProps {
   /** The map of the day that is shown. */
@@ -91,7 +90,6 @@ export function MapStage({ map, today, isEditable, actions = null }: MapCanvasPr
           <>
             <MapFlow map={map} arrangement={arrangement} dimmed={dimmed} isEditable={isEditable} onMove={onMove} />
             <LaneLabels map={map} lanes={arrangement.lanes} today={today} isEditable={isEditable} />
-            <ZoomButtons />
             <MiniMap arrangement={arrangement} />
           </>
         )}

@@ -6,6 +6,7 @@ import { Legend } from './legend.tsx';
 import { MapFilter } from './map-filter.tsx';
 import { MapKeyHints } from './map-key-hints.tsx';
 import { MapSearch } from './map-search.tsx';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface MapToolbarProps {
   readonly hits: readonly string[];
@@ -31,6 +32,7 @@ export function MapToolbar(props: MapToolbarProps) {
       <Legend />
       <span className="sp" />
       {isEditable ? align : null}
+      <ZoomButtons />
       <MapSearch hits={hits} />
       <MapFilter />
       {isEditable ? (

@@ -22,9 +22,7 @@ export function useCardWords({ layers }: DecisionMap): (stakeholder: MapStakehol
         laneName(laneKeyIn(layers, layer)),
         buyingRole === null ? '' : t(`decision-map:buyingRole.${buyingRole}`),
         t(`decision-map:stance.${stance}`),
-        holdsVeto(stakeholder)
-          ? t(stakeholder.vetoKind === 'absolute' ? 'map-canvas:card.veto' : 'map-canvas:card.scopedVeto')
-          : '',
+        holdsVeto(stakeholder) ? t(`decision-map:vetoKind.${stakeholder.vetoKind}`) : '',
         t('map-canvas:card.influence', { influence }),
         t('map-canvas:card.level', { level }),
         t(`decision-map:coverage.${coverage}`),

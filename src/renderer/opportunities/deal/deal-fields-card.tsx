@@ -42,7 +42,7 @@ export function DealFieldsCard({ deal }: { readonly deal: Opportunity }) {
 
   return (
     <section className="card deal-fields" aria-label={t('opportunities:deal.fields')}>
-      <Field label={label('nextStep')} aside={history('nextStep')}>
+      <Field label={t('opportunities:deal.nextStep')} aside={history('nextStep')}>
         {(ids) => (
           <AutoSaveBox
             id={ids.id}

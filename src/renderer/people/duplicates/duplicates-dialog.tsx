@@ -14,17 +14,19 @@ import { useReasonWords } from './use-reason-words.ts';
 interface DuplicatesDialogProps {
   readonly pairs: readonly Twins[];
   readonly total: number;
+  /** Told which record stayed. */
+  readonly onMerged?: (keptId: string) => void;
   readonly onClose: () => void;
 }
 
 /** Pairs that may be one person: chosen on the left, compared and decided on the right. */
-export function DuplicatesDialog({ pairs, total, onClose }: DuplicatesDialogProps) {
+export function DuplicatesDialog({ pairs, total, onMerged, onClose }: DuplicatesDialogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const reasonWords = useReasonWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const keepApart = useMutation(orpc.people.keepApart.mutationOptions());
-  const merge = useMutation(orpc.people.merge.mutationOptions());
+  const merge = useMutation(orpc.people.merge.mutationOptions({ onSuccess: ({ id }) => onMerged?.(id) }));
   const pair = pairs.find((candidate) => keyOf(candidate) === chosen) ?? pairs[0];
   const isBusy = keepApart.isPending || merge.isPending;
 

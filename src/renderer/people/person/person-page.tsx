@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '../../../shared/people/model.ts';
 import { orpc } from '../../app/client.ts';
 import { QueryFailure } from '../../app/query-failure.tsx';
+import { TwinHint } from '../duplicates/twin-hint.tsx';
 import '../people.css';
 import { AcquaintancesCard } from './acquaintances-card.tsx';
 import { PersonDealsCard } from './deals-card.tsx';
@@ -38,6 +39,7 @@ export function PersonPage({ personId, onGone, wayBack, renderTimeline }: Person
   return (
     <>
       <PersonHeader person={person} onGone={onGone} />
+      <TwinHint key={`twins-${person.id}`} person={person} />
       <div className="person">
         <div className="person-column">
           <PersonFieldsCard key={person.id} person={person} />

@@ -3,14 +3,15 @@ import type { Palette } from './palette.ts';
 import { element, type Svg } from './svg.ts';
 
 /** Form and fill say the same as the colour: ▲ △ ○ ▽ ▼, drawn in a square of 12 pixels. */
-const stanceShapes: Readonly<Record<Stance, { readonly form: 'up' | 'circle' | 'down'; readonly isFilled: boolean }>> =
-  {
-    mentor: { form: 'up', isFilled: true },
-    supporter: { form: 'up', isFilled: false },
-    neutral: { form: 'circle', isFilled: false },
-    'non-supporter': { form: 'down', isFilled: false },
-    enemy: { form: 'down', isFilled: true },
-  };
+export const stanceShapes: Readonly<
+  Record<Stance, { readonly form: 'up' | 'circle' | 'down'; readonly isFilled: boolean }>
+> = {
+  mentor: { form: 'up', isFilled: true },
+  supporter: { form: 'up', isFilled: false },
+  neutral: { form: 'circle', isFilled: false },
+  'non-supporter': { form: 'down', isFilled: false },
+  enemy: { form: 'down', isFilled: true },
+};
 
 /** The shape of a stance with its top left corner at a point. */
 export function stanceShape(stance: Stance, x: number, y: number, { stances }: Palette): Svg {
