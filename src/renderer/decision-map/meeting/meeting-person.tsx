@@ -43,7 +43,7 @@ export function MeetingPerson({ map, attendee }: MeetingPersonProps) {
         <Fact name={t('meeting-pack:contact')}>{words.contact}</Fact>
         <MeetingPromises attendee={attendee} />
         {questions.length === 0 ? null : (
-          <Fact name={t('meeting-pack:questions')}>{together(questions.map((code) => guide('questions', code)))}</Fact>
+          <Fact name={t('meeting-pack:questions')}>{questions.map((code) => guide('questions', code)).join(' ')}</Fact>
         )}
         {material.length === 0 ? null : (
           <Fact name={t('meeting-pack:material')}>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /** From full size down to what can just be read on paper. */
-const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
+const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75];
 
 /** Makes the content as small as it takes to fit on its page; tells on how many pages it comes even so. */
 export function useFitToPage(shown: unknown, onPages: (pages: number) => void) {
