@@ -162,7 +162,10 @@ export function createServices(services: WorkbenchServices) {
         ...{ changeLog, newId: database.newId, intake: createIntakeRepository(database) },
         backUp: () => database.backUpBeforeImport(),
       }),
-      handover: createHandover({ ...services, contents: files.contents, teammates: team.list }),
+      handover: createHandover({
+        ...services,
+        ...{ contents: files.contents, teammates: team.list, followEvidence: maps.followEvidence },
+      }),
       choices: createChoicesRouter({ choices: createChoiceRepository(database), changeLog }),
       demo: createDemoRouter({ ...demo, language }),
       system: createSystemRouter(services),

@@ -4,7 +4,7 @@ import type { WorkbenchDatabase } from '../database/open.ts';
 type Row = MapLayer & { readonly id: string; readonly opportunityId: string };
 
 /** The layers that a deal has as its own. */
-export function openLayers({ connection, newId }: WorkbenchDatabase) {
+export function openLayers({ connection, newId, now }: WorkbenchDatabase) {
   const count = connection
     .prepare<[string], number>('SELECT count(*) FROM decision_layers WHERE opportunity_id = ?')
     .pluck();
@@ -28,10 +28,16 @@ export function openLayers({ connection, newId }: WorkbenchDatabase) {
     .prepare<[string, string], number>('SELECT count(*) FROM stakeholders WHERE opportunity_id = ? AND layer = ?')
     .pluck();
 
+  const touch = connection.prepare<[string, string]>('UPDATE opportunities SET updated_at = ? WHERE id = ?');
+
   return {
     peopleIn: (opportunityId: string, key: LayerKey): number => people.get(opportunityId, key) ?? 0,
-    /** Makes the usual layers the deal's own, so that one of them can be changed. */
+    /**
+     * Makes the usual layers the deal's own, so that one of them can be changed. Layers keep no moment of their own: the
+     * deal is what was changed when they are, and by its moment they are handed over.
+     */
     own(opportunityId: string, layers: readonly MapLayer[]): void {
+      touch.run(now().toISOString(), opportunityId);
       if ((count.get(opportunityId) ?? 0) > 0) return;
       for (const layer of layers) insert.run({ ...layer, id: newId(), opportunityId });
     },

@@ -3,6 +3,7 @@ import { type EdgeFields, endsOf, type MapEdge } from '../../shared/decision-map
 import type { FindingCode } from '../../shared/decision-map/finding-codes.ts';
 import {
   type Aspect,
+  aspects,
   type Evidence,
   type Judgement,
   judgedText,
@@ -59,8 +60,8 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
       `SELECT value FROM judgements WHERE stakeholder_id = ? AND aspect = ? ORDER BY evidence_on DESC LIMIT 1`,
     )
     .pluck();
-  const hasPart = connection.prepare<[string, string], 1>(
-    'SELECT 1 FROM stakeholders WHERE opportunity_id = ? AND person_id = ?',
+  const partOf = connection.prepare<[string, string], Pick<Stakeholder, 'id' | 'until'>>(
+    'SELECT id, until FROM stakeholders WHERE opportunity_id = ? AND person_id = ?',
   );
   const edgesOfKind = connection.prepare<[string, string], Pick<MapEdge, 'id' | 'fromId' | 'toId'>>(
     'SELECT id, from_id AS fromId, to_id AS toId FROM map_edges WHERE opportunity_id = ? AND kind = ?',
@@ -86,7 +87,8 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
     today,
     get: (id: string): Stakeholder | undefined => stakeholderById.get({ id }),
     nameOf: (id: string): string => nameOf.get(id) ?? '',
-    hasPart: (opportunityId: string, personId: string): boolean => hasPart.get(opportunityId, personId) !== undefined,
+    partOf: (opportunityId: string, personId: string) => partOf.get(opportunityId, personId),
+    hasPart: (opportunityId: string, personId: string): boolean => partOf.get(opportunityId, personId) !== undefined,
     add(opportunityId: string, { buyingRole = null, ...fields }: NewStakeholder): string {
       const id = newId();
       const stamp = { createdAt: at(), updatedAt: at() };
@@ -145,6 +147,16 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
     removeJudgement({ id, stakeholderId, aspect }: Judgement): void {
       orm.delete(judgements).where(eq(judgements.id, id)).run();
       settle(stakeholderId, aspect);
+    },
+
+    /** Rows that came from outside may not agree: what is believed of somebody is again what his latest evidence says. */
+    followEvidence(stakeholderId: string): void {
+      const found = stakeholderById.get({ id: stakeholderId });
+      if (found === undefined) return;
+      for (const aspect of aspects) {
+        const text = latest.get(stakeholderId, aspect);
+        if (text !== undefined && text !== judgedText(found[aspect])) settle(stakeholderId, aspect);
+      }
     },
 
     edge: (id: string): MapEdge | undefined => edgeById.get({ id }),

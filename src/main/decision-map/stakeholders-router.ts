@@ -23,6 +23,12 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
     return maps.layersOf(opportunityId).find(({ key }) => key === guess)?.key ?? null;
   }
 
+  /** The part that somebody had here and left: whoever comes back has it once more, with all that was judged. */
+  function partOver(opportunityId: string, personId: string | null): string | null {
+    const part = personId === null ? undefined : maps.partOf(opportunityId, personId);
+    return part !== undefined && part.until !== null && part.until < maps.today() ? part.id : null;
+  }
+
   return {
     add: procedures.add.handler(({ input: { opportunityId, people }, errors }) => {
       if (opportunityName(opportunityId) === undefined) {
@@ -36,20 +42,25 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
         const name = person(personId)?.name;
         if (name === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: personId } });
         const isTwice = people.filter((other) => other.personId === personId).length > 1;
-        if (isTwice || maps.hasPart(opportunityId, personId)) {
+        if (isTwice || (maps.hasPart(opportunityId, personId) && partOver(opportunityId, personId) === null)) {
           throw errors.REFUSED({ data: { reason: 'stakeholder-already', detail: {} } });
         }
         return name;
       });
       const action = { name: 'stakeholder.add', subject: nameOfSeveral(names), field: null } as const;
       return changeLog.runBatch(action, () =>
-        people.map(({ placeholder = '', layer, ...fields }) =>
-          maps.add(opportunityId, {
+        people.map(({ placeholder = '', layer, ...fields }) => {
+          const over = partOver(opportunityId, fields.personId);
+          if (over !== null) {
+            maps.update(over, { until: null, ...(layer !== undefined && { layer }) });
+            return over;
+          }
+          return maps.add(opportunityId, {
             ...fields,
             placeholder: fields.personId === null ? placeholder : '',
             layer: layer === undefined ? guessedLayer(opportunityId, fields.personId, placeholder) : layer,
-          }),
-        ),
+          });
+        }),
       );
     }),
     update: procedures.update.handler(({ input: { id, changes }, context, errors }) => {

@@ -8,6 +8,7 @@ import { judgement } from '../../shared/decision-map/judgement.ts';
 import { decisionLayer } from '../../shared/decision-map/layer.ts';
 import { stakeholder } from '../../shared/decision-map/model.ts';
 import { mute } from '../../shared/decision-map/mute.ts';
+import { assumptions } from '../../shared/decision-map/simulation/model.ts';
 import type { HandoverKind } from '../../shared/handover/model.ts';
 import { calendarDate } from '../../shared/kernel/calendar-date.ts';
 import { criterionMet, opportunity } from '../../shared/opportunities/model.ts';
@@ -47,7 +48,7 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
   map_edges: hanging(mapEdge.shape),
   decision_layers: part('opportunity_id', decisionLayer.shape),
   map_mutes: hanging(mute.shape),
-  decision_simulations: hanging({}),
+  decision_simulations: hanging({ assumptions: jsonOf(assumptions) }),
   activities: { kind: 'activity', name: 'subject', model: activityFields.shape },
   attendees: part('activity_id', {}),
   tasks: { kind: 'task', name: 'title', model: task.shape },

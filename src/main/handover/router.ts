@@ -33,6 +33,7 @@ export interface HandoverServices {
   readonly now: () => Date;
   readonly teammateNamed: (name: string) => string | undefined;
   readonly myId: () => string | null;
+  readonly followEvidence: (stakeholderId: string) => void;
   readonly chooseTarget: (webContentsId: number, suggestedName: string) => Promise<string | null>;
   readonly chooseBundle: (webContentsId: number) => Promise<string | null>;
 }

@@ -11,13 +11,14 @@ import { createHandoverRouter, type HandoverServices } from './router.ts';
 /** Where bundles are written to and read from: chosen by the user in a dialog, never named by the window. */
 export type HandoverDialogs = Pick<HandoverServices, 'chooseTarget' | 'chooseBundle'>;
 
-interface HandoverWiring extends HandoverDialogs, Pick<HandoverServices, 'contents'> {
+interface HandoverWiring extends HandoverDialogs, Pick<HandoverServices, 'contents' | 'followEvidence'> {
   readonly database: WorkbenchDatabase;
   readonly teammates: () => readonly { readonly id: string; readonly name: string; readonly isMe: boolean }[];
 }
 
 /** Hands over every record table as the schema describes it. */
-export function createHandover({ database, teammates, contents, chooseTarget, chooseBundle }: HandoverWiring) {
+export function createHandover({ database, teammates, ...given }: HandoverWiring) {
+  const { contents, followEvidence, chooseTarget, chooseBundle } = given;
   const { connection, changeLog, now } = database;
   const handed = recordTables.flatMap((table) => {
     const shape = shapeOf(table);
@@ -28,7 +29,7 @@ export function createHandover({ database, teammates, contents, chooseTarget, ch
   const accountName = connection.prepare<[string], string>('SELECT name FROM accounts WHERE id = ?').pluck();
   const teammate = (id: string) => teammates().find((candidate) => candidate.id === id);
   return createHandoverRouter({
-    ...{ contents, changeLog, shapes, now, chooseTarget, chooseBundle },
+    ...{ contents, followEvidence, changeLog, shapes, now, chooseTarget, chooseBundle },
     collect: (scope: HandoverScope) => collectRows(connection, shapes, scope),
     nameOf: { account: (id) => accountName.get(id), teammate: (id) => teammate(id)?.name },
     writer: openRowWriter(connection),

@@ -15,10 +15,15 @@ const bothParts = `FROM stakeholders AS d JOIN stakeholders AS k ON k.opportunit
 const keptOf = (column: string) => `(SELECT k.id ${bothParts} AND d.id = ${column})`;
 const writtenTexts = ['veto_trigger', 'veto_release', 'veto_proof', 'personal_win', 'concerns', 'note'];
 
-/** Of two parts in one deal: evidence and ties go over, texts fill what is empty, and the latest evidence holds. */
+/**
+ * Of two parts in one deal: evidence and ties go over, texts and fields of a veto fill what is empty,
+ * the longer time counts, and the latest evidence holds.
+ */
 const partSteps = [
   `UPDATE stakeholders AS k SET layer = coalesce(k.layer, d.layer),
      covered_by_id = coalesce(k.covered_by_id, d.covered_by_id),
+     veto_scopes = iif(k.veto_scopes = '[]', d.veto_scopes, k.veto_scopes), since = min(k.since, d.since),
+     until = iif(k.until IS NULL OR d.until IS NULL, NULL, max(k.until, d.until)),
      ${writtenTexts.map((text) => `${text} = iif(k.${text} = '', d.${text}, k.${text})`).join(', ')}
    FROM stakeholders AS d
    WHERE k.person_id = @keepId AND d.person_id = @dropId AND d.opportunity_id = k.opportunity_id`,

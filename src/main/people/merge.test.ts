@@ -234,7 +234,11 @@ test('what was judged of either in a deal of both holds by its day, and ties go 
     });
   await judge(kept, 'enemy', '2026-11-01');
   await judge(gone, 'mentor', '2026-11-10');
-  await client.decisionMap.update({ id: gone, changes: { personalWin: '升任副行长' } });
+  await client.decisionMap.update({
+    id: gone,
+    changes: { personalWin: '升任副行长', vetoScopes: ['legal'], since: '2026-09-01' },
+  });
+  await client.decisionMap.update({ id: kept, changes: { until: '2026-11-05' } });
   await client.decisionMap.edges.add({ kind: 'influences', fromId: gone, toId: other });
   await client.decisionMap.edges.add({ kind: 'ally', fromId: gone, toId: kept });
   const { id, createdAt, updatedAt, ...fields } = await client.people
@@ -244,6 +248,7 @@ test('what was judged of either in a deal of both holds by its day, and ties go 
   const map = await client.decisionMap.get({ opportunityId });
   expect({
     people: map.stakeholders.map(({ name, stance, influence, personalWin }) => [name, stance, influence, personalWin]),
+    time: map.stakeholders.slice(0, 1).map(({ since, until, vetoScopes }) => [since, until, vetoScopes]),
     evidence: map.judgements.filter(({ aspect }) => aspect === 'stance').map(({ value, on }) => [value, on]),
     edges: map.edges.map(({ kind, fromId, toId }) => [kind, fromId === kept, toId === other]),
   }).toEqual({
@@ -251,6 +256,7 @@ test('what was judged of either in a deal of both holds by its day, and ties go 
       ['张敏', 'mentor', 5, '升任副行长'],
       ['陈思远', 'neutral', 3, ''],
     ],
+    time: [['2026-09-01', null, ['legal']]],
     evidence: [
       ['enemy', '2026-11-01'],
       ['mentor', '2026-11-10'],

@@ -7,11 +7,12 @@ import { MeetingDialog } from './meeting/meeting-dialog.tsx';
 
 interface MapActionsProps {
   readonly map: DecisionMap;
-  readonly today: CalendarDate;
+  /** The day that is shown. */
+  readonly day: CalendarDate;
 }
 
 /** What leaves the map. */
-export function MapActions({ map, today }: MapActionsProps) {
+export function MapActions({ map, day }: MapActionsProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'meeting' | 'export' | null>(null);
   const close = () => setOpen(null);
@@ -23,8 +24,8 @@ export function MapActions({ map, today }: MapActionsProps) {
       <button type="button" className="btn" onClick={() => setOpen('export')}>
         {t('map-details:export')}
       </button>
-      {open === 'meeting' ? <MeetingDialog map={map} today={today} onClose={close} /> : null}
-      {open === 'export' ? <MapExportDialog map={map} onClose={close} /> : null}
+      {open === 'meeting' ? <MeetingDialog map={map} today={day} onClose={close} /> : null}
+      {open === 'export' ? <MapExportDialog map={map} day={day} onClose={close} /> : null}
     </>
   );
 }

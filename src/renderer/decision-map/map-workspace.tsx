@@ -16,7 +16,8 @@ import { TimeBar } from './time/time-bar.tsx';
 /** The map in the middle, what follows from it beside it, and time below. */
 export function MapWorkspace({ map }: { readonly map: DecisionMap }) {
   const today = useToday();
-  const { day, compareDay } = useMapScreen();
+  const day = useMapScreen((screen) => screen.day);
+  const compareDay = useMapScreen((screen) => screen.compareDay);
   const shown = useMemo(() => mapAt(map, day ?? today), [map, day, today]);
   return (
     <div className="map-page">
@@ -26,7 +27,7 @@ export function MapWorkspace({ map }: { readonly map: DecisionMap }) {
             map={shown}
             today={day ?? today}
             isEditable={day === null}
-            actions={<MapActions map={shown} today={day ?? today} />}
+            actions={<MapActions map={shown} day={day ?? today} />}
           />
           <SidePanel map={shown} day={day ?? today} isEditable={day === null} />
         </div>
@@ -48,13 +49,14 @@ function TwoDays({ map, days }: TwoDaysProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [from = '', to = ''] = days.toSorted();
+  const shown = useMemo(() => [from, to].map((day) => ({ day, mapOfDay: mapAt(map, day) })), [map, from, to]);
   return (
     <div className="map-workspace">
       <div className="map-days">
-        {[from, to].map((day) => (
+        {shown.map(({ day, mapOfDay }) => (
           <section key={day} className="map-day" aria-label={t('map-time:mapOf', { day: formatDay(day, language) })}>
             <h2>{t('map-time:mapOf', { day: formatDay(day, language) })}</h2>
-            <MapCanvas map={mapAt(map, day)} today={day} isEditable={false} />
+            <MapCanvas map={mapOfDay} today={day} isEditable={false} />
           </section>
         ))}
       </div>

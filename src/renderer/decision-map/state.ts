@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Coverage, Stance } from '../../shared/decision-map/model.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
+import { useCanvas } from './canvas/canvas-state.ts';
+import { putEvidenceDown } from './details/evidence-state.ts';
 
 /** What the panel beside the map shows. */
 export type MapPanel = 'readiness' | 'details' | 'paths' | 'simulation';
@@ -42,7 +44,10 @@ export const useMapScreen = create<MapScreen>(() => atFirst);
 
 /** Begins anew where another deal's map is opened. */
 export function openMap(opportunityId: string): void {
-  if (useMapScreen.getState().opportunityId !== opportunityId) useMapScreen.setState({ ...atFirst, opportunityId });
+  if (useMapScreen.getState().opportunityId === opportunityId) return;
+  useMapScreen.setState({ ...atFirst, opportunityId });
+  useCanvas.setState({ connecting: null, activeId: null, activeEdgeId: null, takesFocus: false });
+  putEvidenceDown();
 }
 
 /** Chooses people and ties; what was in focus is no longer. */

@@ -59,5 +59,7 @@ export function judgedValue<A extends Aspect>(aspect: A, text: string | null): J
 
 /** Later evidence goes before earlier; of one day the one written down last. */
 export function byEvidence(left: Judgement, right: Judgement): number {
-  return left.on.localeCompare(right.on) || left.createdAt.localeCompare(right.createdAt);
+  if (left.on !== right.on) return left.on < right.on ? -1 : 1;
+  if (left.createdAt === right.createdAt) return 0;
+  return left.createdAt < right.createdAt ? -1 : 1;
 }

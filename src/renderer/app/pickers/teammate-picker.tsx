@@ -10,13 +10,14 @@ interface TeammatePickerProps {
   readonly label: string;
   readonly id?: string;
   readonly placeholder?: string;
+  readonly disabled?: boolean;
 }
 
 /** Marks the option that adds the typed name; no id begins with it. */
 const adding = '+';
 
 /** Somebody of our own side; a name that is not on the list yet is added in place. */
-export function TeammatePicker({ value, onChange, label, id, placeholder }: TeammatePickerProps) {
+export function TeammatePicker({ value, onChange, label, id, placeholder, disabled = false }: TeammatePickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const { data: team = [] } = useQuery(orpc.team.list.queryOptions());
@@ -33,6 +34,7 @@ export function TeammatePicker({ value, onChange, label, id, placeholder }: Team
     <Select
       {...(id === undefined ? {} : { id })}
       aria-label={label}
+      disabled={disabled}
       allowClear={{ label: t('app:clear') }}
       showSearch={{
         onSearch: setTyped,

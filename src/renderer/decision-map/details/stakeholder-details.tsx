@@ -69,6 +69,7 @@ export function StakeholderDetails({ map, stakeholder, isEditable }: Stakeholder
             <TeammatePicker
               id={id}
               label={t('map-details:field.coveredById')}
+              disabled={!isEditable}
               value={stakeholder.coveredById}
               onChange={(coveredById) => update.mutate({ id: stakeholderId, changes: { coveredById } })}
             />

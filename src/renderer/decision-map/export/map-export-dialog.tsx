@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
+import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './map-export-dialog.module.css';
@@ -10,16 +11,17 @@ import { type PictureAudience, pictureAudiences, useMapPicture } from './use-map
 interface MapExportDialogProps {
   /** As the screen shows it: of today, or of the day its time slider stands at. */
   readonly map: DecisionMap;
+  readonly day: CalendarDate;
   readonly onClose: () => void;
 }
 
 /** Asks who will see the map before anything leaves; shows the very picture that is saved, printed or copied. */
-export function MapExportDialog({ map, onClose }: MapExportDialogProps) {
+export function MapExportDialog({ map, day, onClose }: MapExportDialogProps) {
   const { t } = useTranslation();
   // Whoever does not choose sends what may be sent.
   const [audience, setAudience] = useState<PictureAudience>('customer');
   const [format, setFormat] = useState<PictureFormat>('pdf');
-  const picture = useMapPicture(map, audience);
+  const picture = useMapPicture(map, day, audience);
   const { isWorking, save, print, copy } = useMapExport(picture);
   const isEmpty =
     audience === 'customer'

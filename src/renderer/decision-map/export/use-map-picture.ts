@@ -5,7 +5,7 @@ import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import { drawCustomerMap } from '../../../shared/decision-map/picture/draw-customer-map.ts';
 import { drawInternalMap } from '../../../shared/decision-map/picture/draw-internal-map.ts';
 import { layerName } from '../../../shared/decision-map/picture/layer-name.ts';
-import { useToday } from '../../app/today.ts';
+import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { usePictureWords } from './use-picture-words.ts';
 
 export const pictureAudiences = ['customer', 'internal'] as const;
@@ -20,15 +20,14 @@ export interface MapPicture {
   readonly fileName: string;
 }
 
-/** The map as it leaves the house: on white, whatever the theme of the screen. */
-export function useMapPicture(map: DecisionMap, audience: PictureAudience): MapPicture {
+/** The map of a day as it leaves the house: on white, whatever the theme of the screen. */
+export function useMapPicture(map: DecisionMap, day: CalendarDate, audience: PictureAudience): MapPicture {
   const { t } = useTranslation();
   const words = usePictureWords();
-  const today = useToday();
-  const names = { account: map.accountName, deal: map.opportunityName, date: today };
+  const names = { account: map.accountName, deal: map.opportunityName, date: day };
   const title = t(`map-export:pictureTitle.${audience}`, names);
   const svg = useMemo(() => {
-    const options = { title, today, theme: 'light', words } as const;
+    const options = { title, today: day, theme: 'light', words } as const;
     const drawn =
       audience === 'internal'
         ? drawInternalMap(map, options)
@@ -37,7 +36,7 @@ export function useMapPicture(map: DecisionMap, audience: PictureAudience): MapP
             options,
           );
     return new Blob([drawn], { type: 'image/svg+xml' });
-  }, [map, audience, title, today, words]);
+  }, [map, audience, title, day, words]);
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     const made = URL.createObjectURL(svg);

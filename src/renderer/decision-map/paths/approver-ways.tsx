@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap, MapStakeholder } from '../../../shared/decision-map/map.ts';
 import { type TiedWay, waysToApprovers } from '../../../shared/decision-map/paths/ways-to-approvers.ts';
@@ -17,7 +18,7 @@ interface ApproverWaysProps {
 export function ApproverWays({ map, today, onFocus }: ApproverWaysProps) {
   const { t } = useTranslation();
   const stopsOf = useWayStops(map);
-  const approvers = waysToApprovers(map, today);
+  const approvers = useMemo(() => waysToApprovers(map, today), [map, today]);
   const focus = ({ stakeholderIds, edgeIds }: TiedWay) => onFocus(stakeholderIds, edgeIds.flat());
   const holder = (id: string): MapStakeholder | undefined => map.stakeholders.find((each) => each.id === id);
   return (

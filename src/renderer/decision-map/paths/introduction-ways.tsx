@@ -1,12 +1,15 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap, MapStakeholder } from '../../../shared/decision-map/map.ts';
 import type { Network } from '../../../shared/decision-map/network.ts';
+import { acquaintedPeople } from '../../../shared/decision-map/paths/acquaintance-graph.ts';
 import {
   type Introduction,
   type IntroductionStep,
   introductionsTo,
   unmetStakeholders,
 } from '../../../shared/decision-map/paths/introductions.ts';
+import { presentOn } from '../../../shared/decision-map/present.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import styles from './paths.module.css';
 import { PersonHead } from './person-head.tsx';
@@ -23,7 +26,14 @@ interface IntroductionWaysProps {
 /** Who could introduce us to those whom nobody has met. */
 export function IntroductionWays({ map, today, network, onFocus }: IntroductionWaysProps) {
   const { t } = useTranslation();
-  const unmet = unmetStakeholders(map, today);
+  const unmet = useMemo(() => {
+    if (network === null) return [];
+    const acquainted = acquaintedPeople(presentOn(map, today), network);
+    return unmetStakeholders(map, today).map((target) => ({
+      target,
+      ways: introductionsTo(target, acquainted, network),
+    }));
+  }, [map, today, network]);
   const people = new Map(network?.people.map((person) => [person.id, person]));
   const parts = new Map(map.stakeholders.map((part) => [part.personId, part]));
   const stopsOf = ({ teammateId, teammateName, level, people: steps }: Introduction): readonly WayStop[] => [
@@ -61,31 +71,26 @@ export function IntroductionWays({ map, today, network, onFocus }: IntroductionW
         <p className={styles.quiet}>{t('decision-paths:introduction.allMet')}</p>
       ) : null}
       <ul className={styles.people}>
-        {network === null
-          ? null
-          : unmet.map((target) => {
-              const ways = introductionsTo(target, map, today, network);
-              return (
-                <li key={target.id}>
-                  <PersonHead
-                    person={target}
-                    aside={t('decision-paths:introduction.count', { count: ways.length })}
-                    isBad={ways.length === 0}
-                  />
-                  {ways.length === 0 ? (
-                    <p className={styles.quiet}>{t('decision-paths:introduction.none')}</p>
-                  ) : (
-                    ways.map((way) => (
-                      <WayLine
-                        key={`${way.teammateId} ${way.people[0]?.personId}`}
-                        stops={stopsOf(way)}
-                        onFocus={() => focus(target, way.people)}
-                      />
-                    ))
-                  )}
-                </li>
-              );
-            })}
+        {unmet.map(({ target, ways }) => (
+          <li key={target.id}>
+            <PersonHead
+              person={target}
+              aside={t('decision-paths:introduction.count', { count: ways.length })}
+              isBad={ways.length === 0}
+            />
+            {ways.length === 0 ? (
+              <p className={styles.quiet}>{t('decision-paths:introduction.none')}</p>
+            ) : (
+              ways.map((way) => (
+                <WayLine
+                  key={`${way.teammateId} ${way.people[0]?.personId}`}
+                  stops={stopsOf(way)}
+                  onFocus={() => focus(target, way.people)}
+                />
+              ))
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   );

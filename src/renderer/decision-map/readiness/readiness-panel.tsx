@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import { findFindings } from '../../../shared/decision-map/rules/find-findings.ts';
@@ -24,7 +25,7 @@ export function ReadinessPanel({ map, day, isEditable }: ReadinessPanelProps) {
   const { t } = useTranslation();
   const wordsOf = useFindingWords(map);
   const { taskOf, make } = useFindingTask(map);
-  const { findings, muted } = findFindings(map, day);
+  const { findings, muted } = useMemo(() => findFindings(map, day), [map, day]);
   if (map.stakeholders.length === 0) return <p className="panel-hint">{t('map-readiness:nobody')}</p>;
   return (
     <div className="readiness">

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstDay, stanceChanges } from '../../../shared/decision-map/changes.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
@@ -26,8 +27,9 @@ const leastDays = 14;
 export function TimeBar({ map, today }: TimeBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day, compareDay } = useMapScreen();
-  const first = firstDay(map);
+  const day = useMapScreen((screen) => screen.day);
+  const compareDay = useMapScreen((screen) => screen.compareDay);
+  const { first, allChanges } = useMemo(() => ({ first: firstDay(map), allChanges: stanceChanges(map) }), [map]);
   const from = first !== null && daysBetween(first, today) > leastDays ? first : addDays(today, -leastDays);
   const length = daysBetween(from, today);
   const shown = day ?? today;
@@ -36,9 +38,7 @@ export function TimeBar({ map, today }: TimeBarProps) {
   if (map.stakeholders.length === 0) return null;
   const at = (on: CalendarDate) => (100 * Math.min(length, Math.max(0, daysBetween(from, on)))) / length;
   const nameOf = new Map(map.stakeholders.map(({ id, name }) => [id, name]));
-  const changes = stanceChanges(map).filter(
-    ({ on, from: before, to }) => on <= today && (before !== null || to !== 'neutral'),
-  );
+  const changes = allChanges.filter(({ on, from: before, to }) => on <= today && (before !== null || to !== 'neutral'));
   const named = spreadNames(changes.map(({ on }) => at(on)));
 
   return (

@@ -3,7 +3,7 @@ import type { DecisionMap, MapStakeholder } from '../map.ts';
 import type { Network } from '../network.ts';
 import { presentOn } from '../present.ts';
 import { isMet } from '../standing.ts';
-import { type Acquainted, acquaintedPeople, type Knowing } from './acquaintance-graph.ts';
+import type { Acquainted, Knowing } from './acquaintance-graph.ts';
 
 /** Somebody on the way to a person, and how the one before knows him. */
 export interface IntroductionStep {
@@ -37,16 +37,16 @@ export function unmetStakeholders(map: DecisionMap, today: CalendarDate): readon
 /**
  * Who of ours can be introduced to somebody, over people that know each other: the fewest steps first, then the highest
  * level. Of two ways over the same first person the shorter one is told.
+ * @param acquainted who knows whom, by `acquaintedPeople`; one serves for everybody who is to be met
  */
 export function introductionsTo(
   { personId }: Pick<MapStakeholder, 'personId'>,
-  map: DecisionMap,
-  today: CalendarDate,
-  network: Network,
+  acquainted: ReadonlyMap<string, readonly Acquainted[]>,
+  { relationships }: Pick<Network, 'relationships'>,
 ): readonly Introduction[] {
   if (personId === null) return [];
-  const ways = waysFrom(personId, acquaintedPeople(presentOn(map, today), network));
-  return network.relationships
+  const ways = waysFrom(personId, acquainted);
+  return relationships
     .flatMap(({ teammateId, teammateName, personId: knownId, level }) => {
       const people = ways.get(knownId);
       return people === undefined || level < 1 ? [] : [{ teammateId, teammateName, level, people }];
