@@ -40,7 +40,7 @@ describe('a decision map that both sides go on with', () => {
       who.client.decisionMap.judge({
         ...{ ids: [id], values: { stance }, evidence: { source: 'seen', on, confidence: 'high', note: '' } },
       });
-    return { giver, taker, opportunityId, hand, judge };
+    return { giver, taker, accountId, opportunityId, hand, judge };
   }
 
   test('believes the latest evidence, whoever wrote it down', async () => {
@@ -51,6 +51,28 @@ describe('a decision map that both sides go on with', () => {
     await judge(giver, 'supporter', '2026-11-10');
     const { stakeholders, judgements } = await hand();
     expect([stakeholders[0]?.stance, judgements.map(({ value }) => value)]).toEqual(['enemy', ['supporter', 'enemy']]);
+  });
+
+  test('takes what is known of somebody whom both brought in', async () => {
+    const { giver, taker, accountId, opportunityId, hand } = await openBoth();
+    const { id: another } = await giver.client.people.create({ accountId, name: '罗崇' });
+    await hand();
+    const bring = async ({ client }: Workbench) => {
+      const [id = ''] = await client.decisionMap.add({ opportunityId, people: [{ personId: another }] });
+      return id;
+    };
+    const [theirs, ours] = [await bring(giver), await bring(taker)];
+    expect(theirs).not.toBe(ours);
+    giver.clock.pass(60_000);
+    await giver.client.decisionMap.judge({
+      ids: [theirs],
+      values: { stance: 'enemy', vetoKind: 'absolute' },
+      evidence: { source: 'seen', on: '2026-11-20', confidence: 'high', note: '' },
+    });
+    const { stakeholders, judgements } = await hand();
+    const known = stakeholders.find(({ id }) => id === ours);
+    expect([known?.stance, known?.vetoKind]).toEqual(['enemy', 'absolute']);
+    expect(judgements.map(({ stakeholderId }) => stakeholderId)).toEqual([ours, ours]);
   });
 
   test('has the layers as they were changed last', async () => {

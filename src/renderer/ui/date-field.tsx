@@ -8,6 +8,8 @@ interface DateFieldProps {
   readonly label?: string;
   /** `YYYY-MM-DD`, or null while unknown. */
   readonly value: string | null;
+  /** The last day that may be given. */
+  readonly latest?: string;
   readonly variant?: 'outlined' | 'borderless';
   readonly onChange: (value: string | null) => void;
 }
@@ -17,7 +19,7 @@ const isoDay = 'YYYY-MM-DD';
 const readable = [isoDay, 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD'];
 
 /** A calendar date: typed or picked, in the order of the reader's language. */
-export function DateField({ id, label, value, variant = 'outlined', onChange }: DateFieldProps) {
+export function DateField({ id, label, value, latest, variant = 'outlined', onChange }: DateFieldProps) {
   const { t, i18n } = useTranslation();
   const formats = [...readable, t('app:date.inChinese')];
   // The picker itself keeps the old day when its text is deleted by hand.
@@ -29,6 +31,7 @@ export function DateField({ id, label, value, variant = 'outlined', onChange }: 
       id={id}
       aria-label={label}
       variant={variant}
+      {...(latest === undefined ? {} : { maxDate: dayjs(latest) })}
       format={i18n.language === 'zh-CN' ? formats : ['D MMM YYYY', ...formats]}
       placeholder="—"
       value={value === null ? null : dayjs(value)}

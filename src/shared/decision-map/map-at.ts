@@ -56,3 +56,8 @@ function judgementsByStakeholder(judgements: readonly Judgement[]): ReadonlyMap<
   }
   return byId;
 }
+
+/** Whether nobody has met him yet, or nobody even knows who he is: his card is drawn dashed. */
+export function isUntouched({ coverage, personId }: Pick<MapStakeholder, 'coverage' | 'personId'>): boolean {
+  return coverage === 'unknown' || coverage === 'no-contact' || personId === null;
+}

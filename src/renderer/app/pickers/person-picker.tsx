@@ -48,11 +48,13 @@ export function PersonPicker({ value, onChange, ...props }: PersonPickerProps) {
 
 /** Several people, chosen as one is. */
 export function PeoplePicker({ value, onChange, ...props }: PeoplePickerProps) {
-  const { select, clearSearch } = usePersonSelect(props, value);
+  const { select, query, clearSearch } = usePersonSelect(props, value);
   return (
     <Select
       {...select}
       mode="multiple"
+      // Tab takes what is marked in the list: nobody is marked before something was typed.
+      defaultActiveFirstOption={query !== ''}
       value={value.filter((personId) => select.options.some((option) => option.value === personId))}
       onChange={(chosen: readonly string[]) => {
         clearSearch();

@@ -1,6 +1,7 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { MapStakeholder } from '../../../shared/decision-map/map.ts';
+import { isUntouched } from '../../../shared/decision-map/map-at.ts';
 import { rest } from './canvas-state.ts';
 import { CardFace } from './card-face.tsx';
 
@@ -30,10 +31,9 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
   useLayoutEffect(() => {
     if (takesFocus) card.current?.focus({ preventScroll: true });
   }, [takesFocus]);
-  const { coverage, personId } = stakeholder;
   const classes = [
     'map-card',
-    coverage === 'unknown' || coverage === 'no-contact' || personId === null ? 'untouched' : '',
+    isUntouched(stakeholder) ? 'untouched' : '',
     stakeholder.vetoKind !== 'none' && stakeholder.vetoState !== 'lifted' ? 'veto' : '',
     isDimmed ? 'dimmed' : '',
     isRinged ? 'ringed' : '',

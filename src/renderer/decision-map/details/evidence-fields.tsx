@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { confidences, type Evidence, evidenceSources } from '../../../shared/decision-map/judgement.ts';
+import { useToday } from '../../app/today.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 
@@ -12,6 +13,7 @@ interface EvidenceFieldsProps {
 /** How something is known, since when, and how surely. */
 export function EvidenceFields({ evidence, onChange }: EvidenceFieldsProps) {
   const { t } = useTranslation();
+  const today = useToday();
   return (
     <div className="evidence-fields">
       <Segmented
@@ -23,6 +25,7 @@ export function EvidenceFields({ evidence, onChange }: EvidenceFieldsProps) {
       <DateField
         label={t('map-details:evidence.on')}
         value={evidence.on}
+        latest={today}
         onChange={(on) => {
           if (on !== null) onChange({ on });
         }}

@@ -27,6 +27,9 @@ export function FiredBy({ map, firedBy }: FiredByProps) {
   function valueWords({ field, value }: Fired): string {
     if (typeof value === 'number') return formatNumber(value, language, { least: 0, most: 2 });
     if (value === null) return t('map-details:unknown');
+    if (value === 'guessed') return t('decision-map:source.guessed');
+    if (value === 'conflict') return t('decision-map:edge.conflict');
+    if (field === 'stage' && i18n.exists(`opportunities:stage.${value}`)) return t(`opportunities:stage.${value}`);
     return isAspect(field) && i18n.exists(`decision-map:${field}.${value}`) ? words(field, value) : value;
   }
 

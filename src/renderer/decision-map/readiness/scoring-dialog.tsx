@@ -40,34 +40,40 @@ export function ScoringDialog({ scoring }: { readonly scoring: Scoring }) {
       {isOpen ? (
         <Dialog label={t('map-readiness:scoring.title')} onClose={() => setOpen(false)}>
           <h2>{t('map-readiness:scoring.title')}</h2>
-          <p className="mut">{t('map-readiness:scoring.text')}</p>
-          <div className="scoring-groups">
-            {groups.map(({ name, weights }) => (
-              <section key={name} aria-label={t(`map-readiness:scoring.group.${name}`)}>
-                <h3>{t(`map-readiness:scoring.group.${name}`)}</h3>
-                {weights.map((weight) => (
-                  <WeightField key={weight.key} weight={weight} onSave={(next) => save.mutateAsync(next)} />
+          <div className="dialog-form">
+            <p className="mut">{t('map-readiness:scoring.text')}</p>
+            <div className="scoring-groups">
+              {groups.map(({ name, weights }) => (
+                <section key={name} aria-label={t(`map-readiness:scoring.group.${name}`)}>
+                  <h3>{t(`map-readiness:scoring.group.${name}`)}</h3>
+                  {weights.map((weight) => (
+                    <WeightField key={weight.key} weight={weight} onSave={(next) => save.mutateAsync(next)} />
+                  ))}
+                </section>
+              ))}
+              <section aria-label={t('map-readiness:scoring.group.rules')}>
+                <h3>{t('map-readiness:scoring.group.rules')}</h3>
+                {findingCodes.map((code) => (
+                  <label key={code} className="row">
+                    <input
+                      type="checkbox"
+                      checked={!scoring.switchedOff.includes(code)}
+                      onChange={() => toggle(code)}
+                    />
+                    {t(`map-readiness:rule.${code}`)}
+                  </label>
                 ))}
               </section>
-            ))}
-            <section aria-label={t('map-readiness:scoring.group.rules')}>
-              <h3>{t('map-readiness:scoring.group.rules')}</h3>
-              {findingCodes.map((code) => (
-                <label key={code} className="row">
-                  <input type="checkbox" checked={!scoring.switchedOff.includes(code)} onChange={() => toggle(code)} />
-                  {t(`map-readiness:rule.${code}`)}
-                </label>
-              ))}
-            </section>
-          </div>
-          <div className="row">
-            <button type="button" className="btn" disabled={isUsual} onClick={() => save.mutate(usualScoring)}>
-              {t('map-readiness:scoring.reset')}
-            </button>
-            <span className="sp" />
-            <button type="button" className="btn pri" onClick={() => setOpen(false)}>
-              {t('map-readiness:scoring.close')}
-            </button>
+            </div>
+            <div className="row">
+              <button type="button" className="btn" disabled={isUsual} onClick={() => save.mutate(usualScoring)}>
+                {t('map-readiness:scoring.reset')}
+              </button>
+              <span className="sp" />
+              <button type="button" className="btn pri" onClick={() => setOpen(false)}>
+                {t('map-readiness:scoring.close')}
+              </button>
+            </div>
           </div>
         </Dialog>
       ) : null}

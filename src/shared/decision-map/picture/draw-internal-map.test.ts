@@ -35,8 +35,8 @@ describe('the picture for ourselves', () => {
 
   test('dashes the card of somebody nobody has met', () => {
     const card = (svg: string) => svg.match(/<rect[^>]*width="176"[^>]*>/)?.[0];
-    expect(card(draw({ firstContactOn: null }))).toContain('stroke-dasharray');
-    expect(card(draw({ firstContactOn: '2026-01-01' }))).not.toContain('stroke-dasharray');
+    expect(card(draw({ coverage: 'no-contact' }))).toContain('stroke-dasharray');
+    expect(card(draw({ coverage: 'brief' }))).not.toContain('stroke-dasharray');
   });
 
   test('shows a veto above a role and both on the card', () => {

@@ -1,6 +1,7 @@
 import { textWidth } from '../../kernel/text-width.ts';
 import type { Rectangle } from '../geometry/rectangle.ts';
 import type { MapStakeholder } from '../map.ts';
+import { isUntouched } from '../map-at.ts';
 import { badgeOf, badgeWidth, drawBadge } from './badge.ts';
 import { cardFrame, cardText } from './card-frame.ts';
 import { barsWidth, dotsWidth, influenceDots, relationshipBars } from './meters.ts';
@@ -33,7 +34,7 @@ export function internalCard(person: MapStakeholder, card: Rectangle, palette: P
     {},
     element('title', {}, characters(`${person.name} ${person.title} ${words.stances[person.stance]}`)),
     cardFrame(card, palette, {
-      isDashed: person.firstContactOn === null,
+      isDashed: isUntouched(person),
       isVeto: badge?.kind === 'veto',
     }),
     stanceShape(person.stance, x + 12, y + 9, palette),
