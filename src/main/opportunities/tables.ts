@@ -29,7 +29,7 @@ export const opportunities = sqliteTable(
   (table) => [
     check('opportunities_stage', isOneOf(table.stage, opportunityStages)),
     check('opportunities_close_reason', isOneOf(table.closeReason, closeReasons)),
-    // Holds all that the account list sums up and sorts by, so that the table is read only for what the next step names.
+    // Holds all that the account list sums up, so that listing never reads the table itself.
     index('opportunities_by_account').on(
       table.accountId,
       table.stage,
@@ -38,6 +38,8 @@ export const opportunities = sqliteTable(
       table.nextStepDate,
       table.nextStep,
       table.stageSince,
+      table.name,
+      table.id,
     ),
     index('opportunities_by_owner').on(table.ownerId),
   ],

@@ -1,0 +1,2 @@
+DROP INDEX `opportunities_by_account`;--> statement-breakpoint
+CREATE INDEX `opportunities_by_account` ON `opportunities` (`account_id`,`stage`,`amount`,`expected_date`,`next_step_date`,`next_step`,`stage_since`,`name`,`id`);
