@@ -76,7 +76,7 @@ test('a list of 10 000 customers comes in, its 37 bad rows come back with reason
     refused.filter(([reason, line]) => typeof reason !== 'string' || reason === '' || typeof line !== 'number'),
   ).toEqual([]);
   expect(refused[0]?.slice(0, 4)).toEqual([
-    '「行业」没有“没有这个行业”这个选项',
+    '「行业」没有“没有这个行业”这个选项；请在对应表的“取值”里指定它的意思，或在文件里改写',
     273,
     '第270号银行股份有限公司',
     '没有这个行业',

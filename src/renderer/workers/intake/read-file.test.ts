@@ -24,6 +24,26 @@ function compound(streams: readonly string[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(CFB.write(file, { type: 'array' }) as Uint8Array);
 }
 
+/** A BIFF8 stream that begins, names its password scheme (FILEPASS, [MS-XLS] 2.4.117: RC4) and ends. */
+function lockedOldWorkbook(): Uint8Array<ArrayBuffer> {
+  const record = (type: number, body: readonly number[]) => [
+    type & 255,
+    type >> 8,
+    body.length & 255,
+    body.length >> 8,
+    ...body,
+  ];
+  const stream = new Uint8Array(5000);
+  stream.set([
+    ...record(0x0809, [0, 6, 5, 0, ...Array<number>(12).fill(0)]),
+    ...record(0x002f, [1, 0, 1, 0, 1, 0, ...Array<number>(48).fill(7)]),
+    ...record(0x000a, []),
+  ]);
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, '/Workbook', stream);
+  return new Uint8Array(CFB.write(file, { type: 'array' }) as Uint8Array);
+}
+
 const list = [
   ['客户名称', '金额', '日期'],
   ['江岚银行', 12.5, new Date(Date.UTC(2026, 10, 24))],
@@ -105,6 +125,52 @@ describe('a list is read', () => {
     ]);
   });
 
+  test('with a date counted from 1904, as old Macs wrote them, on the day that Excel shows', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(list, { cellDates: true, UTC: true }), '客户');
+    book.Workbook = { WBProps: { date1904: true } };
+    const bytes = (bookType: BookType) => new Uint8Array(write(book, { type: 'array', bookType }));
+    expect([await outcome(bytes('xlsx')), await outcome(bytes('biff8'))]).toEqual([read24, read24]);
+  });
+
+  test('with a cell as long as Excel allows, and half a character in another', async () => {
+    const long = '长'.repeat(32_767);
+    expect(await outcome(bookOf('xlsx', [['客户'], [long], ['\uD83D江岚']]))).toEqual([
+      ['客户'],
+      [long],
+      ['\uFFFD江岚'],
+    ]);
+  });
+
+  test('with cells made one: what they show stands in the first of them', async () => {
+    const rows = utils.aoa_to_sheet([
+      ['客户资料', null, '联系方式'],
+      ['客户名称', '行业', '电话'],
+      ['江岚银行', '银行', '138'],
+    ]);
+    rows['!merges'] = [utils.decode_range('A1:B1')];
+    const book = utils.book_new();
+    utils.book_append_sheet(book, rows, '客户');
+    expect(await outcome(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })))).toEqual([
+      ['客户资料', null, '联系方式'],
+      ['客户名称', '行业', '电话'],
+      ['江岚银行', '银行', '138'],
+    ]);
+  });
+
+  test('and sheets that are hidden are not offered', async () => {
+    const book = utils.book_new();
+    for (const name of ['底稿', '名单']) utils.book_append_sheet(book, utils.aoa_to_sheet([[name]]), name);
+    book.Workbook = { Sheets: [{ Hidden: 2 }, { Hidden: 0 }] };
+    const found = (['xlsx', 'biff8'] as const).map((bookType) =>
+      read(new Uint8Array(write(book, { type: 'array', bookType }))).then(({ sheets, rows }) => [sheets, rows.length]),
+    );
+    expect(await Promise.all(found)).toEqual([
+      [['名单'], 1],
+      [['名单'], 1],
+    ]);
+  });
+
   test('from the first sheet that holds rows, and the others can be chosen', async () => {
     const book = utils.book_new();
     utils.book_append_sheet(book, utils.aoa_to_sheet([]), '空表');
@@ -128,6 +194,7 @@ describe('a hostile or broken file is refused with its reason, never read', () =
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'binary'],
     ['random bytes', new Uint8Array(4096).map((_, index) => (index * 7919) % 251), 'binary'],
     ['a locked workbook', compound(['EncryptedPackage', 'EncryptionInfo']), 'encrypted'],
+    ['an old workbook that is locked inside', lockedOldWorkbook(), 'encrypted'],
     ['an old workbook with macros', compound(['Workbook', '_VBA_PROJECT']), 'macros'],
     ['an old letter', compound(['WordDocument']), 'not-a-workbook'],
     ['a compound file cut short', compound(['Workbook']).slice(0, 700), 'truncated'],
