@@ -14,6 +14,7 @@ import { createAttachmentRepository } from './attachments/repository.ts';
 import { type AttachmentServices, createAttachmentsRouter } from './attachments/router.ts';
 import { refuseOtherAudiences } from './audience.ts';
 import { openEraser } from './bin/erase.ts';
+import { openForgetting } from './bin/forget-people.ts';
 import { createBinRepository } from './bin/repository.ts';
 import { restoreSteps } from './bin/restore.ts';
 import { binStart, createBinRouter } from './bin/router.ts';
@@ -117,6 +118,7 @@ export function createServices(services: WorkbenchServices) {
       opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
       people: createPeopleRouter({
         ...{ people, changeLog, hasAccount },
+        forgetElsewhere: openForgetting({ connection: database.connection, tables: shapes, now }),
         eraseForGood: (ids) => eraser.eraseWithAll('people', ids),
         records: {
           ...{ dealsOf: maps.ofPerson, mapOf: maps.read, teammates: team.list },

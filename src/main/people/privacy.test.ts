@@ -73,7 +73,33 @@ async function openWithPerson() {
     ...{ personIds: [him.id, chen.id], teammateIds: [] },
   });
   const task = await client.tasks.create({ title: '准备等保证书', personId: him.id, opportunityId, accountId });
-  return { ...workbench, accountId, opportunityId, him, chen, hisId, chenId, meeting, task };
+  const toMeet = await client.tasks.create({ title: `约见${marker}旧名`, personId: him.id, opportunityId, accountId });
+  await client.tasks.update({ id: toMeet.id, changes: { title: `约见${marker}人，弄清解除条件` } });
+  // A finding about several people hangs on none of them.
+  const toConvince = await client.tasks.create({ title: `说服陈思远、${marker}人`, opportunityId, accountId });
+  const dropped = await client.tasks.create({ title: `再约${marker}人`, opportunityId, accountId });
+  await client.tasks.remove({ id: dropped.id });
+  const veto = { layer: null, chanceOfUse: 0.5, chanceOfLift: 0.25, delay: { min: 1, likely: 2, max: 3 } };
+  const assumed = { seed: 1, startOn: '2026-11-20', targetOn: '2026-12-20', layers: [] };
+  for (const vetoes of [[hisId], [hisId, chenId]]) {
+    const assumptions = { ...assumed, vetoes: vetoes.map((stakeholderId) => ({ ...veto, stakeholderId })) };
+    await map.simulation.set({ opportunityId, assumptions });
+    clock.pass(60_000);
+  }
+  return {
+    ...workbench,
+    accountId,
+    opportunityId,
+    him,
+    chen,
+    hisId,
+    chenId,
+    meeting,
+    task,
+    toMeet,
+    toConvince,
+    dropped,
+  };
 }
 
 describe('a person who is erased', () => {
@@ -83,14 +109,14 @@ describe('a person who is erased', () => {
     const { connection } = workbench.database;
     const before = traces(connection);
     await client.people.purge({ id: him.id });
-    expect({ before, after: traces(connection), bin: await client.bin.list() }).toEqual({
-      ...{ before: ['value', 'page', 'index'], after: [], bin: [] },
+    expect({ before, after: traces(connection), bin: (await client.bin.list()).map(({ names }) => names) }).toEqual({
+      ...{ before: ['value', 'page', 'index'], after: [], bin: [['再约***']] },
     });
     await expect(client.people.get({ id: him.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('takes nothing from others: their part, meeting and task stay', async () => {
-    const { client, him, chen, opportunityId, meeting, task } = await openWithPerson();
+    const { client, him, chen, opportunityId, meeting, task, toMeet, toConvince } = await openWithPerson();
     await client.people.purge({ id: him.id });
     const { stakeholders, edges, judgements, mutes } = await client.decisionMap.get({ opportunityId });
     const tasks = await client.tasks.list({ kind: 'opportunity', id: opportunityId });
@@ -103,8 +129,40 @@ describe('a person who is erased', () => {
     }).toEqual({
       people: [['陈思远', 'enemy']],
       ...{ judgements: ['enemy'], edges: [], mutes: [], attendees: [chen.id] },
-      tasks: [[task.id, '准备等保证书', null]],
+      tasks: [
+        [task.id, '准备等保证书', null],
+        [toMeet.id, '约见***，弄清解除条件', null],
+        [toConvince.id, '说服陈思远、***', null],
+      ],
     });
+  });
+
+  test('is named no more by tasks in the bin, which come back all the same', async () => {
+    const { client, him, opportunityId, dropped } = await openWithPerson();
+    await client.people.purge({ id: him.id });
+    const [deletion] = await client.bin.list();
+    await client.bin.restore({ batch: deletion?.batch ?? 0 });
+    const tasks = await client.tasks.list({ kind: 'opportunity', id: opportunityId });
+    expect([deletion?.names, tasks.find(({ id }) => id === dropped.id)?.title]).toEqual([['再约***'], '再约***']);
+  });
+
+  test('leaves no chance of his veto in what was assumed, while that of others stays', async () => {
+    const { client, database, him, hisId, chenId, opportunityId } = await openWithPerson();
+    const { connection } = database;
+    const holds = (table: string) =>
+      JSON.stringify(connection.prepare(`SELECT * FROM "${table}"`).all()).includes(
+        `\\"stakeholderId\\":\\"${hisId}`,
+      ) ||
+      connection
+        .prepare(`SELECT 1 FROM changes WHERE table_name = ? AND (instr(before, ?) > 0 OR instr(after, ?) > 0)`)
+        .get(table, hisId, hisId) !== undefined;
+    const before = holds('decision_simulations');
+    await client.people.purge({ id: him.id });
+    const assumptions = await client.decisionMap.simulation.get({ opportunityId });
+    expect({
+      held: [before, holds('decision_simulations')],
+      vetoes: assumptions?.vetoes.map(({ stakeholderId, chanceOfUse }) => [stakeholderId, chanceOfUse]),
+    }).toEqual({ held: [true, false], vetoes: [[chenId, 0.5]] });
   });
 
   test('ends undo before it, never after it', async () => {
@@ -155,7 +213,7 @@ describe('what is held about a person', () => {
       relationships: [['林晓', 2, 4]],
       deals: [['智能客服', 'compliance', `${marker}得`]],
       activities: [['2026-11-18', '方案汇报']],
-      tasks: ['准备等保证书'],
+      tasks: ['准备等保证书', `约见${marker}人，弄清解除条件`],
     });
   });
 

@@ -8,6 +8,8 @@ export interface PersonServices {
   readonly changeLog: ChangeLog;
   /** Whether there is such an account to work for. */
   readonly hasAccount: (id: string) => boolean;
+  /** Takes what records of others say of deleted people out of them and their history; part of the action that deletes. */
+  readonly forgetElsewhere: (ids: readonly string[]) => void;
   /** Takes deleted people and all that hung on them out of the file. */
   readonly eraseForGood: (ids: readonly string[]) => Promise<void>;
   /** What other features hold of people. */

@@ -90,7 +90,8 @@ export const peopleContract = {
   personalData: internalProcedure.input(ofId).output(personalData),
   /**
    * Removes the person with everything judged of him and takes it out of the file at once: nothing of it stays in the bin,
-   * the history or the search index, and what was done before can no longer be undone. Free texts of other records stay.
+   * the history or the search index, and what was done before can no longer be undone. Tasks about him
+   * stay, with `***` for his name; other free texts stay as they are.
    */
   purge: internalProcedure.input(ofId).output(z.void()),
   /** The person works for another account from now on; the place before stays on record. Refused with `same-account`. */

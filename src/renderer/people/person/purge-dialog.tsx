@@ -13,7 +13,7 @@ interface PurgeDialogProps {
   readonly onClose: () => void;
 }
 
-const goes = ['person', 'judgements', 'ties', 'history'] as const;
+const goes = ['person', 'judgements', 'ties', 'tasks', 'history'] as const;
 const stays = ['texts', 'backups'] as const;
 
 /** Nothing brings back what goes here: it says what that is, and what it cannot reach, and has the name typed. */
