@@ -116,3 +116,25 @@ test('paths and simulation answer for the demo deal, and what the simulation ass
   expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
   await close();
 });
+
+test('the task of a finding is opened from it and stays its task under another title', async () => {
+  const { page, complaints, close } = await launchWorkbench({
+    dataFolder: mkdtempSync(join(tmpdir(), 'map-story-')),
+    arguments: ['--demo'],
+  });
+  await openDemoAccount(page);
+  await page.getByRole('link', { name: '决策地图' }).click();
+  const findings = page.getByRole('tabpanel', { name: '就绪度' });
+  const finding = findings.getByRole('listitem').filter({ hasText: '罗崇持一票否决，接触不足' });
+  await finding.getByRole('button', { name: /建成任务$/ }).click();
+  await finding.getByRole('link', { name: /^任务 / }).click();
+  const tasks = page.getByRole('region', { name: '任务' });
+  const task = tasks.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /约见罗崇/ }) });
+  await task.getByRole('textbox', { name: '任务' }).fill('见罗总');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: '决策地图' }).click();
+  await expect(finding.getByRole('link', { name: /^任务 / })).toHaveAttribute('title', /见罗总/);
+  await expect(finding.getByRole('button', { name: /建成任务$/ })).toHaveCount(0);
+  expect(complaints).toEqual([]);
+  await close();
+});

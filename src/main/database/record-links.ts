@@ -6,10 +6,11 @@ export interface Links {
   readonly opportunityId?: string | null | undefined;
   readonly personIds?: readonly string[] | undefined;
   readonly teammateIds?: readonly string[] | undefined;
+  readonly stakeholderIds?: readonly string[] | undefined;
 }
 
 export interface MissingRecord {
-  readonly entity: 'account' | 'opportunity' | 'person' | 'teammate';
+  readonly entity: 'account' | 'opportunity' | 'person' | 'teammate' | 'stakeholder';
   readonly id: string;
 }
 
@@ -23,18 +24,26 @@ export function openRecordLinks(connection: Connection) {
     opportunity: existing('opportunities'),
     person: existing('people'),
     teammate: existing('teammates'),
+    stakeholder: existing('stakeholders'),
   } as const;
   const accountOf = connection.prepare<[string], string>('SELECT account_id FROM opportunities WHERE id = ?').pluck();
 
   return {
     /** The customer that a deal belongs to. */
     accountOfOpportunity: (id: string): string | undefined => accountOf.get(id),
-    firstMissing({ accountId, opportunityId, personIds = [], teammateIds = [] }: Links): MissingRecord | undefined {
+    firstMissing({
+      accountId,
+      opportunityId,
+      personIds = [],
+      teammateIds = [],
+      stakeholderIds = [],
+    }: Links): MissingRecord | undefined {
       const asked: readonly MissingRecord[] = [
         ...(typeof accountId === 'string' ? [{ entity: 'account', id: accountId } as const] : []),
         ...(typeof opportunityId === 'string' ? [{ entity: 'opportunity', id: opportunityId } as const] : []),
         ...personIds.map((id) => ({ entity: 'person', id }) as const),
         ...teammateIds.map((id) => ({ entity: 'teammate', id }) as const),
+        ...stakeholderIds.map((id) => ({ entity: 'stakeholder', id }) as const),
       ];
       return asked.find(({ entity, id }) => statements[entity].get(id) === undefined);
     },

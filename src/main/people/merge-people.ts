@@ -32,6 +32,7 @@ const partSteps = [
   `UPDATE OR IGNORE map_edges SET from_id = ${keptOf('from_id')} WHERE from_id IN (SELECT d.id ${bothParts})`,
   `UPDATE OR IGNORE map_edges SET to_id = ${keptOf('to_id')} WHERE to_id IN (SELECT d.id ${bothParts})`,
   'DELETE FROM map_edges WHERE from_id = to_id',
+  `UPDATE tasks SET stakeholder_id = ${keptOf('stakeholder_id')} WHERE stakeholder_id IN (SELECT d.id ${bothParts})`,
   `UPDATE map_mutes SET stakeholder_id = ${keptOf('stakeholder_id')} WHERE stakeholder_id IN (SELECT d.id ${bothParts})`,
   ...aspects.map((aspect) => {
     const column = aspect.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { TimelineScope } from '../../shared/activities/scope.ts';
-import { emptyTask, type Task, type TaskFields, type TaskRow } from '../../shared/tasks/model.ts';
+import { emptyTask, type Task, type TaskFields, type TaskFinding, type TaskRow } from '../../shared/tasks/model.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 import { tasks } from './tables.ts';
 
@@ -19,7 +19,7 @@ export function createTaskRepository({ connection, orm, now, newId }: WorkbenchD
   return {
     list: ({ kind, id }: TimelineScope): TaskRow[] => lists[kind].all(id),
     get: (id: string): Task | undefined => byId.get({ id }),
-    create(fields: Partial<TaskFields> & Pick<TaskFields, 'title'>): Task {
+    create(fields: Partial<TaskFields & TaskFinding> & Pick<TaskFields, 'title'>): Task {
       const at = now().toISOString();
       const created = { ...emptyTask, ...fields, id: newId(), createdAt: at, updatedAt: at };
       orm.insert(tasks).values(created).run();
@@ -41,7 +41,7 @@ export function createTaskRepository({ connection, orm, now, newId }: WorkbenchD
 /** Columns of a listed task; `x` is the task. Each name is looked up by its key. */
 export const taskColumns = `
   x.id, x.title, x.due_on AS dueOn, x.done_at AS doneAt, x.owner_id AS ownerId, x.account_id AS accountId,
-  x.opportunity_id AS opportunityId, x.person_id AS personId, x.created_at AS createdAt, x.updated_at AS updatedAt,
+  x.opportunity_id AS opportunityId, x.person_id AS personId, x.finding, x.stakeholder_id AS stakeholderId, x.created_at AS createdAt, x.updated_at AS updatedAt,
   (SELECT name FROM teammates WHERE id = x.owner_id) AS ownerName,
   (SELECT name FROM accounts WHERE id = x.account_id) AS accountName,
   (SELECT name FROM opportunities WHERE id = x.opportunity_id) AS opportunityName,

@@ -61,3 +61,37 @@ test('a task that goes to another customer leaves the deal of the first behind, 
     [accountId, opportunityId],
   ]);
 });
+
+test('a task made of a finding stays the one of that finding, whatever it is called later, also when the person becomes one with another', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id: opportunityId } = await client.opportunities.create({ accountId, name: '智能客服' });
+  const keep = await client.people.create({ accountId, name: '罗崇' });
+  const drop = await client.people.create({ accountId, name: '罗总' });
+  const people = [{ personId: keep.id }, { personId: drop.id }];
+  const [keptId = '', droppedId = ''] = await client.decisionMap.add({ opportunityId, people });
+  const made = { finding: 'veto-uncovered/person', stakeholderId: droppedId };
+  const { id } = await client.tasks.create({ title: '约见罗总', opportunityId, ...made });
+  await client.tasks.update({ id, changes: { title: 'See Mr Luo' } });
+  const keyed = async () => {
+    const [task] = await client.tasks.list({ kind: 'opportunity', id: opportunityId });
+    return [task?.title, task?.finding, task?.stakeholderId];
+  };
+  const renamed = await keyed();
+  const { id: _, createdAt: __, updatedAt: ___, ...fields } = keep;
+  await client.people.merge({ keepId: keep.id, dropId: drop.id, fields });
+  const merged = await keyed();
+  await client.decisionMap.remove({ stakeholderIds: [keptId], edgeIds: [] });
+  expect([renamed, merged, await keyed()]).toEqual([
+    ['See Mr Luo', 'veto-uncovered/person', droppedId],
+    ['See Mr Luo', 'veto-uncovered/person', keptId],
+    ['See Mr Luo', 'veto-uncovered/person', null],
+  ]);
+});
+
+test('a task cannot be made of a finding about somebody who is on no map', async () => {
+  const { client } = openWorkbench();
+  const { id } = await client.accounts.create({ name: '江岚银行' });
+  const make = client.tasks.create({ title: '约见', finding: 'veto-uncovered/person', stakeholderId: id });
+  await expect(make).rejects.toMatchObject({ code: 'NOT_FOUND', data: { entity: 'stakeholder', id } });
+});

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { tasksContract } from '../../shared/tasks/contract.ts';
-import type { TaskFields } from '../../shared/tasks/model.ts';
+import type { TaskFields, TaskFinding } from '../../shared/tasks/model.ts';
 import type { RequestContext } from '../context.ts';
 import type { ChangeLog } from '../database/change-log.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
@@ -16,9 +16,10 @@ export interface TaskServices {
 export function createTasksRouter({ tasks, changeLog, links }: TaskServices) {
   const procedures = implement(tasksContract).$context<RequestContext>();
 
-  const missingFor = ({ personId, ownerId, ...changes }: Partial<TaskFields>) =>
+  const missingFor = ({ personId, ownerId, stakeholderId, ...changes }: Partial<TaskFields & TaskFinding>) =>
     links.firstMissing({
       ...changes,
+      stakeholderIds: typeof stakeholderId === 'string' ? [stakeholderId] : [],
       personIds: typeof personId === 'string' ? [personId] : [],
       teammateIds: typeof ownerId === 'string' ? [ownerId] : [],
     });

@@ -22,7 +22,7 @@ function aTask(given: Partial<TaskRow>): TaskRow {
   return {
     ...{ id: given.title ?? 'task', title: 'task', dueOn: null, doneAt: null, ownerId: null, accountId: 'account' },
     ...{ opportunityId: 'deal', personId: 'person of zhang', ownerName: null, accountName: null },
-    ...{ opportunityName: null, personName: null, createdAt: at, updatedAt: at },
+    ...{ opportunityName: null, personName: null, finding: null, stakeholderId: null, createdAt: at, updatedAt: at },
     ...given,
   };
 }

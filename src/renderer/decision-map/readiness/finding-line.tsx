@@ -5,11 +5,10 @@ import { materialOf } from '../../../shared/decision-map/layer-guide.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import type { Finding } from '../../../shared/decision-map/rules/finding.ts';
 import type { TaskRow } from '../../../shared/tasks/model.ts';
-import { useLanguage } from '../../app/i18n.ts';
-import { formatShortDay } from '../../ui/format-day.ts';
 import { focusOn, useMapScreen } from '../state.ts';
 import { FiredBy } from './fired-by.tsx';
 import { MuteForm } from './mute-form.tsx';
+import { TaskLink } from './task-link.tsx';
 import type { FindingWords } from './use-finding-words.ts';
 
 interface FindingLineProps {
@@ -25,7 +24,6 @@ interface FindingLineProps {
 /** A danger: what it is, what to bring, who of ours covers it, and the task that answers it. */
 export function FindingLine({ map, rank, finding, words, task, isEditable, onMake }: FindingLineProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const isInFocus = useMapScreen(
     ({ focus }) => focus !== null && focus.stakeholderIds.join() === finding.stakeholderIds.join(),
@@ -76,11 +74,7 @@ export function FindingLine({ map, rank, finding, words, task, isEditable, onMak
             {t('map-readiness:task.make')}
           </button>
         ) : (
-          <span className="chip good" title={task.title}>
-            {task.dueOn === null
-              ? t('map-readiness:task.made')
-              : t('map-readiness:task.due', { day: formatShortDay(task.dueOn, language) })}
-          </span>
+          <TaskLink map={map} task={task} />
         )}
       </div>
       {isOpen ? (

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { questionKey } from '../../../shared/decision-map/finding-key.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import { focusOn } from '../state.ts';
+import { TaskLink } from './task-link.tsx';
 import { useFindingTask } from './use-finding-task.ts';
 
 /** Whom nobody knows yet: a question for the next meeting each. */
@@ -15,20 +17,24 @@ export function OpenQuestions({ map }: { readonly map: DecisionMap }) {
       <ul className="open-questions">
         {unknown.map(({ id, name }) => {
           const question = t('map-readiness:question', { name });
-          const isMade = taskOf(question) !== undefined;
+          const key = questionKey(id);
+          const task = taskOf(key);
           return (
             <li key={id} className="row">
               <button type="button" className="finding-words" onClick={() => focusOn([id])}>
                 {question}
               </button>
-              <button
-                type="button"
-                className="btn t24"
-                disabled={isMade}
-                onClick={() => make({ severity: 'medium', stakeholderIds: [id] }, question)}
-              >
-                {t(isMade ? 'map-readiness:task.made' : 'map-readiness:task.make')}
-              </button>
+              {task === undefined ? (
+                <button
+                  type="button"
+                  className="btn t24"
+                  onClick={() => make({ severity: 'medium', stakeholderIds: [id] }, key, question)}
+                >
+                  {t('map-readiness:task.make')}
+                </button>
+              ) : (
+                <TaskLink map={map} task={task} />
+              )}
             </li>
           );
         })}

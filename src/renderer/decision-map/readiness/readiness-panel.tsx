@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findingKey } from '../../../shared/decision-map/finding-key.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import { findFindings } from '../../../shared/decision-map/rules/find-findings.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
@@ -37,13 +38,14 @@ export function ReadinessPanel({ map, day, isEditable }: ReadinessPanelProps) {
       <ol className="findings">
         {findings.map((finding, index) => {
           const words = wordsOf(finding);
+          const key = findingKey(finding);
           return (
             <FindingLine
               key={`${finding.code} ${finding.stakeholderIds.join()} ${finding.layer}`}
               {...{ map, finding, words, isEditable }}
               rank={index + 1}
-              task={taskOf(words.advice)}
-              onMake={() => make(finding, words.advice)}
+              task={taskOf(key)}
+              onMake={() => make(finding, key, words.advice)}
             />
           );
         })}

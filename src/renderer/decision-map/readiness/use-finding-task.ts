@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import type { Finding, Severity } from '../../../shared/decision-map/rules/finding.ts';
 import { addDays, weekdayOf } from '../../../shared/kernel/days.ts';
-import type { TaskRow } from '../../../shared/tasks/model.ts';
+import type { TaskFinding, TaskRow } from '../../../shared/tasks/model.ts';
 import { orpc } from '../../app/client.ts';
 import { useMadeToast } from '../../app/new-record/use-made-toast.ts';
 import { useToday } from '../../app/today.ts';
@@ -21,13 +21,18 @@ export function useFindingTask(map: DecisionMap) {
   const open = (list.data ?? []).filter(({ doneAt }) => doneAt === null);
   return {
     isBusy: create.isPending,
-    /** The open task of that title: the same finding is never made a task twice. */
-    taskOf: (title: string): TaskRow | undefined => open.find((task) => task.title === title.slice(0, 300)),
-    make({ severity, stakeholderIds }: Pick<Finding, 'severity' | 'stakeholderIds'>, title: string): void {
+    /** The open task that was made of it, whatever it is called by now: no finding is made a task twice. */
+    taskOf: ({ finding, stakeholderId }: TaskFinding): TaskRow | undefined =>
+      open.find((task) => task.finding === finding && task.stakeholderId === stakeholderId),
+    make(
+      { severity, stakeholderIds }: Pick<Finding, 'severity' | 'stakeholderIds'>,
+      key: TaskFinding,
+      title: string,
+    ): void {
       const about = map.stakeholders.find(({ id }) => id === stakeholderIds[0]);
       const due = addDays(today, daysFor[severity]);
       create.mutate({
-        ...{ title: title.slice(0, 300), accountId, opportunityId },
+        ...{ ...key, title: title.slice(0, 300), accountId, opportunityId },
         personId: about?.personId ?? null,
         ownerId: about?.coveredById ?? null,
         dueOn: weekdayOf(due) < saturday ? due : addDays(due, 8 - weekdayOf(due)),
