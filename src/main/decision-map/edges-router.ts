@@ -1,12 +1,10 @@
 import { implement } from '@orpc/server';
 import { decisionMapContract } from '../../shared/decision-map/contract.ts';
 import { type EdgeFields, type EdgeKind, endsOf, type MapEdge } from '../../shared/decision-map/edge.ts';
+import { leadsTo, orderKinds } from '../../shared/decision-map/order.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import type { DecisionMapServices } from './services.ts';
-
-/** Kinds that make an order: nobody comes before himself in it. */
-const orders: readonly EdgeKind[] = ['reports-to', 'approves-before'];
 
 /** Who is tied to whom in a deal. */
 export function createEdgesRouter({ maps, changeLog }: DecisionMapServices) {
@@ -17,7 +15,7 @@ export function createEdgesRouter({ maps, changeLog }: DecisionMapServices) {
     const others = maps.edgesOfKind(opportunityId, kind).filter(({ id }) => id !== without);
     const ends = endsOf(kind, fromId, toId);
     if (others.some((edge) => edge.fromId === ends.fromId && edge.toId === ends.toId)) return 'edge-already';
-    return orders.includes(kind) && leadsTo(others, toId, fromId) ? 'edge-in-circle' : null;
+    return orderKinds.includes(kind) && leadsTo(others, toId, fromId) ? 'edge-in-circle' : null;
   }
 
   return {
@@ -54,14 +52,4 @@ export function createEdgesRouter({ maps, changeLog }: DecisionMapServices) {
   function subjectOf({ fromId, toId }: Pick<MapEdge, 'fromId' | 'toId'>): string {
     return `${maps.nameOf(fromId)} – ${maps.nameOf(toId)}`;
   }
-}
-
-/** Whether a chain of these ties goes from one stakeholder to another. */
-function leadsTo(edges: readonly Pick<MapEdge, 'fromId' | 'toId'>[], from: string, to: string): boolean {
-  const reached = new Set([from]);
-  for (const id of reached) {
-    if (id === to) return true;
-    for (const edge of edges) if (edge.fromId === id) reached.add(edge.toId);
-  }
-  return false;
 }

@@ -9,8 +9,12 @@ import type { DecisionMapServices } from './services.ts';
 export function createJudgementsRouter({ maps, changeLog, myId }: DecisionMapServices) {
   const procedures = implement(decisionMapContract).$context<RequestContext>();
 
+  /** What was seen or heard lies behind us; on the day that it is here. */
+  const isToCome = (day: string) => day > maps.today();
+
   return {
     judge: procedures.judge.handler(({ input: { ids, values, evidence }, context, errors }) => {
+      if (isToCome(evidence.on)) throw errors.REFUSED(toCome(evidence.on));
       const asked = [...new Set(ids)].flatMap((id) => {
         if (maps.get(id) === undefined) throw errors.NOT_FOUND({ data: { entity: 'stakeholder', id } });
         return aspects.flatMap((aspect) => {
@@ -42,6 +46,7 @@ export function createJudgementsRouter({ maps, changeLog, myId }: DecisionMapSer
       if (found === undefined) throw errors.NOT_FOUND({ data: { entity: 'judgement', id } });
       const changed = changedFields(found, changes);
       if (Object.keys(changed).length === 0) return;
+      if (changed.on !== undefined && isToCome(changed.on)) throw errors.REFUSED(toCome(changed.on));
       if (changed.on !== undefined && maps.judgementOf(found.stakeholderId, found.aspect, changed.on) !== undefined) {
         throw errors.REFUSED({ data: { reason: 'judgement-of-that-day', detail: { day: changed.on } } });
       }
@@ -55,6 +60,10 @@ export function createJudgementsRouter({ maps, changeLog, myId }: DecisionMapSer
       changeLog.runBatch(action, () => maps.removeJudgement(found));
     }),
   };
+}
+
+function toCome(day: string) {
+  return { data: { reason: 'evidence-to-come', detail: { day } } } as const;
 }
 
 type Compared = Pick<Judgement, 'value' | 'source' | 'confidence' | 'note'>;

@@ -1,24 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type EdgeFields, endsOf, type MapEdge } from '../../shared/decision-map/edge.ts';
 import type { FindingCode } from '../../shared/decision-map/finding-codes.ts';
-import {
-  type Aspect,
-  aspects,
-  type Evidence,
-  type Judgement,
-  judgedText,
-  judgedValue,
-} from '../../shared/decision-map/judgement.ts';
-import {
-  type Judged,
-  type Place,
-  type Stakeholder,
-  type StakeholderFields,
-  unjudged,
-} from '../../shared/decision-map/model.ts';
+import { type Aspect, type Evidence, type Judgement, judgedText } from '../../shared/decision-map/judgement.ts';
+import type { Judged, Place, Stakeholder, StakeholderFields } from '../../shared/decision-map/model.ts';
 import type { Mute } from '../../shared/decision-map/mute.ts';
 import { localDay } from '../../shared/kernel/days.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
+import { openEvidence } from './evidence.ts';
 import { openLayers } from './layers.ts';
 import { openMapReading } from './read-map.ts';
 import { openNetwork } from './read-network.ts';
@@ -55,11 +43,16 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
       ),
     )
     .prepare();
-  const latest = connection
-    .prepare<[string, Aspect], string | null>(
-      `SELECT value FROM judgements WHERE stakeholder_id = ? AND aspect = ? ORDER BY evidence_on DESC LIMIT 1`,
-    )
-    .pluck();
+  const evidence = openEvidence(connection, {
+    get: (id) => stakeholderById.get({ id }),
+    write: (id, changes) => {
+      orm
+        .update(stakeholders)
+        .set({ ...changes, updatedAt: at() })
+        .where(eq(stakeholders.id, id))
+        .run();
+    },
+  });
   const partOf = connection.prepare<[string, string], Pick<Stakeholder, 'id' | 'until'>>(
     'SELECT id, until FROM stakeholders WHERE opportunity_id = ? AND person_id = ?',
   );
@@ -78,7 +71,7 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
     )
     .pluck();
 
-  const repository = {
+  return {
     ...openMapReading(database),
     readNetwork: openNetwork(database),
     layers: openLayers(database),
@@ -134,7 +127,7 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
       } else {
         orm.update(judgements).set(written).where(eq(judgements.id, known.id)).run();
       }
-      settle(stakeholderId, aspect);
+      evidence.settle(stakeholderId, aspect);
     },
     reviseJudgement({ id, stakeholderId, aspect }: Judgement, changes: Partial<Evidence>): void {
       orm
@@ -142,22 +135,15 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
         .set({ ...changes, updatedAt: at() })
         .where(eq(judgements.id, id))
         .run();
-      settle(stakeholderId, aspect);
+      evidence.settle(stakeholderId, aspect);
     },
     removeJudgement({ id, stakeholderId, aspect }: Judgement): void {
       orm.delete(judgements).where(eq(judgements.id, id)).run();
-      settle(stakeholderId, aspect);
+      evidence.settle(stakeholderId, aspect);
     },
 
-    /** Rows that came from outside may not agree: what is believed of somebody is again what his latest evidence says. */
-    followEvidence(stakeholderId: string): void {
-      const found = stakeholderById.get({ id: stakeholderId });
-      if (found === undefined) return;
-      for (const aspect of aspects) {
-        const text = latest.get(stakeholderId, aspect);
-        if (text !== undefined && text !== judgedText(found[aspect])) settle(stakeholderId, aspect);
-      }
-    },
+    firstEvidence: evidence.firstDay,
+    followEvidence: evidence.follow,
 
     edge: (id: string): MapEdge | undefined => edgeById.get({ id }),
     edgesOfKind: (opportunityId: string, kind: MapEdge['kind']) => edgesOfKind.all(opportunityId, kind),
@@ -193,18 +179,4 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
       orm.delete(mapMutes).where(eq(mapMutes.id, id)).run();
     },
   };
-
-  /** The stakeholder holds what the latest evidence says; without any left, what is believed of somebody new. */
-  function settle(stakeholderId: string, aspect: Aspect): void {
-    const text = latest.get(stakeholderId, aspect);
-    const value = text === undefined ? unjudged[aspect] : judgedValue(aspect, text);
-    if (value === undefined) return;
-    orm
-      .update(stakeholders)
-      .set({ [aspect]: value, updatedAt: at() })
-      .where(eq(stakeholders.id, stakeholderId))
-      .run();
-  }
-
-  return repository;
 }

@@ -65,8 +65,7 @@ export function differenceBetween(map: DecisionMap, from: CalendarDate, to: Cale
   };
 }
 
-/** The first day on which anything of the map is known; null of a map without people. */
-export function firstDay({ stakeholders, judgements }: DecisionMap): CalendarDate | null {
-  const days = [...stakeholders.map(({ since }) => since), ...judgements.map(({ on }) => on)];
-  return days.toSorted()[0] ?? null;
+/** The first day on which somebody has a part; null of a map without people. */
+export function firstDay({ stakeholders }: Pick<DecisionMap, 'stakeholders'>): CalendarDate | null {
+  return stakeholders.map(({ since }) => since).toSorted()[0] ?? null;
 }

@@ -78,14 +78,18 @@ export const decisionMapContract = {
   add: internalProcedure
     .input(ofDeal.extend({ people: z.array(newStakeholder).min(1).max(mostPeople) }))
     .output(z.array(recordId)),
+  /** Refused with `since-after-evidence` where there is evidence of him from before that day. */
   update: internalProcedure.input(ofId.extend({ changes: stakeholderFields.partial() })).output(z.void()),
   /** A placeholder turns out to be somebody; what was judged and tied stays. Refused with `stakeholder-already`. */
   identify: internalProcedure.input(ofId.extend({ personId: recordId })).output(z.void()),
-  /** Judges people anew, or confirms what is believed on new evidence. One step of undo. */
+  /**
+   * Judges people anew, or confirms what is believed on new evidence; whoever is not on the map yet on that day is from then
+   * on. One step of undo. Refused with `evidence-to-come`.
+   */
   judge: internalProcedure
     .input(z.strictObject({ ids: z.array(recordId).min(1).max(mostPeople), values: judged.partial(), evidence }))
     .output(z.void()),
-  /** Corrects the evidence of a judgement; refused with `judgement-of-that-day` where there is one of the new day. */
+  /** Corrects the evidence of a judgement; refused with `judgement-of-that-day` where there is one of the new day, or `evidence-to-come`. */
   reviseJudgement: internalProcedure.input(ofId.extend({ changes: evidence.partial() })).output(z.void()),
   removeJudgement: internalProcedure.input(ofId).output(z.void()),
   /** Puts cards where they are dragged or laid out, into another layer perhaps. One step of undo. */

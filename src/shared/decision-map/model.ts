@@ -83,7 +83,7 @@ export const stakeholderFields = z.strictObject({
   personalWin: longText,
   concerns: longText,
   note: longText,
-  /** First day on which he has a part; nothing of him is on the map before it. */
+  /** First day on which he has a part; nothing of him is on the map before it, and no evidence is from before it. */
   since: calendarDate,
   /** Last day on which he has a part; null = still. */
   until: calendarDate.nullable(),

@@ -118,7 +118,8 @@ export const peopleContract = {
   /** The pairs that one person is a side of, the surest first; the same rules, asked for him alone. */
   twinsOf: internalProcedure.input(ofPerson).output(z.array(twins)),
   keepApart: internalProcedure.input(z.strictObject({ personId: recordId, otherId: recordId })).output(z.void()),
-  /** Makes two records one, with these fields; all that hangs on `dropId` goes over. One step of undo. */
+  /** Makes two records one, with these fields; all that hangs on `dropId` goes over. One step of undo.
+   * Refused with `same-person`, `foreign-account`, or `merge-makes-circle` where both have a part in a deal. */
   merge: internalProcedure
     .input(z.strictObject({ keepId: recordId, dropId: recordId, fields: personFields.extend({ accountId: recordId }) }))
     .output(person),
