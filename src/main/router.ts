@@ -117,7 +117,7 @@ export function createServices(services: WorkbenchServices) {
       accounts: createAccountsRouter({ accounts, changeLog, now, myId: () => team.me()?.id ?? null }),
       opportunities: createOpportunitiesRouter({ opportunities, changeLog, hasAccount }),
       people: createPeopleRouter({
-        ...{ people, changeLog, hasAccount },
+        ...{ people, changeLog, hasAccount, followEvidence: maps.followEvidence },
         forgetElsewhere: openForgetting({ connection: database.connection, tables: shapes, now }),
         eraseForGood: (ids) => eraser.eraseWithAll('people', ids),
         records: {

@@ -1,4 +1,4 @@
-import { aspects } from '../../shared/decision-map/judgement.ts';
+import { edgeKinds, isMutual } from '../../shared/decision-map/edge.ts';
 import { mergeAcquaintances } from '../../shared/people/merge-acquaintances.ts';
 import type { Acquaintance, Person } from '../../shared/people/model.ts';
 import type { Clock } from './clock.ts';
@@ -13,12 +13,13 @@ interface Pair {
 const bothParts = `FROM stakeholders AS d JOIN stakeholders AS k ON k.opportunity_id = d.opportunity_id
   WHERE d.person_id = @dropId AND k.person_id = @keepId`;
 const keptOf = (column: string) => `(SELECT k.id ${bothParts} AND d.id = ${column})`;
+const mutual = edgeKinds
+  .filter(isMutual)
+  .map((kind) => `'${kind}'`)
+  .join(', ');
 const writtenTexts = ['veto_trigger', 'veto_release', 'veto_proof', 'personal_win', 'concerns', 'note'];
 
-/**
- * Of two parts in one deal: evidence and ties go over, texts and fields of a veto fill what is empty,
- * the longer time counts, and the latest evidence holds.
- */
+/** Of two parts in one deal: evidence and ties go over, texts and fields of a veto fill what is empty, and the longer time counts. */
 const partSteps = [
   `UPDATE stakeholders AS k SET layer = coalesce(k.layer, d.layer),
      covered_by_id = coalesce(k.covered_by_id, d.covered_by_id),
@@ -32,15 +33,11 @@ const partSteps = [
   `UPDATE OR IGNORE map_edges SET from_id = ${keptOf('from_id')} WHERE from_id IN (SELECT d.id ${bothParts})`,
   `UPDATE OR IGNORE map_edges SET to_id = ${keptOf('to_id')} WHERE to_id IN (SELECT d.id ${bothParts})`,
   'DELETE FROM map_edges WHERE from_id = to_id',
+  // A mutual tie begins with the smaller id; one that then is there twice goes with the part.
+  `UPDATE OR IGNORE map_edges SET from_id = to_id, to_id = from_id WHERE from_id > to_id AND kind IN (${mutual})`,
+  `DELETE FROM map_edges WHERE from_id > to_id AND kind IN (${mutual})`,
   `UPDATE tasks SET stakeholder_id = ${keptOf('stakeholder_id')} WHERE stakeholder_id IN (SELECT d.id ${bothParts})`,
   `UPDATE map_mutes SET stakeholder_id = ${keptOf('stakeholder_id')} WHERE stakeholder_id IN (SELECT d.id ${bothParts})`,
-  ...aspects.map((aspect) => {
-    const column = aspect.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    const latest = `(SELECT value FROM judgements WHERE stakeholder_id = stakeholders.id AND aspect = '${aspect}'
-      ORDER BY evidence_on DESC LIMIT 1)`;
-    return `UPDATE stakeholders SET ${column} = ${latest}
-      WHERE person_id = @keepId AND @dropId <> '' AND ${latest} IS NOT NULL`;
-  }),
 ];
 
 /** In this order: what both have becomes one first, then the rest goes over. */

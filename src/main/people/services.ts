@@ -12,6 +12,8 @@ export interface PersonServices {
   readonly forgetElsewhere: (ids: readonly string[]) => void;
   /** Takes deleted people and all that hung on them out of the file. */
   readonly eraseForGood: (ids: readonly string[]) => Promise<void>;
+  /** Lets what is believed of somebody in a deal follow his latest evidence. */
+  readonly followEvidence: (stakeholderId: string) => void;
   /** What other features hold of people. */
   readonly records: PersonalRecords;
 }
