@@ -64,6 +64,8 @@ test('a veto that nobody covers becomes a task, a meeting resolves it, time tell
   await slider.press('ArrowLeft');
   await slider.press('ArrowLeft');
   await expect(card(page)).toHaveAccessibleName(/中立/);
+  await expect(page.getByText(/^过去的地图只能看。/)).toBeVisible();
+  await expect(card(page)).not.toHaveAccessibleName(/关系/);
   await expect(findings.getByText(/罗崇持一票否决/)).toBeVisible();
   await page.getByRole('button', { name: '回到今天' }).click();
   await expect(card(page)).toHaveAccessibleName(/支持/);

@@ -10,6 +10,7 @@ import { openEvidence } from './evidence.ts';
 import { openLayers } from './layers.ts';
 import { openMapReading } from './read-map.ts';
 import { openNetwork } from './read-network.ts';
+import { openPast } from './read-past.ts';
 import { openScoring } from './scoring.ts';
 import { openSimulations } from './simulations.ts';
 import { judgements, mapEdges, mapMutes, stakeholders } from './tables.ts';
@@ -74,6 +75,7 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
   return {
     ...openMapReading(database),
     readNetwork: openNetwork(database),
+    readPast: openPast(database),
     layers: openLayers(database),
     scoring: openScoring(database),
     simulations: openSimulations(database),

@@ -19,6 +19,7 @@ export function createDecisionMapRouter(services: DecisionMapServices) {
       if (map === undefined) throw errors.NOT_FOUND({ data: { entity: 'opportunity', id } });
       return { ...map, scoring: maps.scoring.read() };
     }),
+    past: procedures.past.handler(({ input }) => maps.readPast(input.opportunityId)),
     stakeholders: procedures.stakeholders.handler(({ input }) => maps.stakeholdersOf(input.opportunityId)),
     ofPerson: procedures.ofPerson.handler(({ input }) => maps.ofPerson(input.personId)),
     light: procedures.light.handler(({ input }) => {

@@ -90,7 +90,7 @@ export function StakeholderCard({ opportunityId, accountId }: StakeholderCardPro
                 </span>
               </span>
               <span className="row t12 mut">
-                <LevelMark level={level} />
+                {level === null ? null : <LevelMark level={level} />}
                 <span className="el">
                   {person.lastContactOn === null
                     ? t('people:noContact')

@@ -9,6 +9,7 @@ import { decisionMap, mapStakeholder } from './map.ts';
 import { judged, place, stakeholderFields } from './model.ts';
 import { mute } from './mute.ts';
 import { network } from './network.ts';
+import { mapPast } from './past.ts';
 import { personDeal } from './person-deal.ts';
 import { scoring } from './scoring.ts';
 import { assumptions } from './simulation/model.ts';
@@ -66,6 +67,8 @@ const simulation = {
 export const decisionMapContract = {
   /** Everything that a deal's map shows. */
   get: internalProcedure.input(ofDeal).output(decisionMap),
+  /** What the earlier days of a deal's map need besides. */
+  past: internalProcedure.input(ofDeal).output(mapPast),
   /** Who has a part in a deal, those with the most say first. */
   stakeholders: internalProcedure.input(ofDeal).output(z.array(mapStakeholder)),
   /** The deals in which a person has a part. */

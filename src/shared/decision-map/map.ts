@@ -21,8 +21,9 @@ export const mapStakeholder = stakeholder.extend({
   /** First and latest day of a meeting, visit, call or mail that took place with him; null = none is known. */
   firstContactOn: calendarDate.nullable(),
   lastContactOn: calendarDate.nullable(),
-  /** The best level any teammate has with him, and the best that is wanted; 0 = none. */
-  level: z.number().int().min(0).max(4),
+  /** The best level any teammate has with him, 0 = none; null of an earlier day, since a level has no day. */
+  level: z.number().int().min(0).max(4).nullable(),
+  /** The best level that is wanted; 0 = none. */
   wantedLevel: z.number().int().min(0).max(4),
   coveredByName: z.string(),
 });

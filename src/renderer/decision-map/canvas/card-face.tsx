@@ -28,7 +28,7 @@ export function CardFace({ stakeholder }: { readonly stakeholder: MapStakeholder
       </span>
       <span className="card-line card-facts">
         <InfluenceDots influence={influence} />
-        <RelationshipBars level={level} />
+        {level === null ? null : <RelationshipBars level={level} />}
         <span className="el">{t(`decision-map:coverage.${coverage}`)}</span>
         <span className="card-day">{lastContactOn === null ? '' : formatShortDay(lastContactOn, language)}</span>
       </span>

@@ -24,7 +24,7 @@ export function useCardWords({ layers }: DecisionMap): (stakeholder: MapStakehol
         t(`decision-map:stance.${stance}`),
         holdsVeto(stakeholder) ? t(`decision-map:vetoKind.${stakeholder.vetoKind}`) : '',
         t('map-canvas:card.influence', { influence }),
-        t('map-canvas:card.level', { level }),
+        level === null ? '' : t('map-canvas:card.level', { level }),
         t(`decision-map:coverage.${coverage}`),
         lastContactOn === null ? '' : t('map-canvas:card.lastContact', { day: formatDay(lastContactOn, language) }),
       ];

@@ -2,8 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
+import { useToday } from '../../app/today.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { PastNote } from '../time/past-note.tsx';
 import styles from './map-export-dialog.module.css';
 import { type PictureFormat, pictureFormats, useMapExport } from './use-map-export.ts';
 import { type PictureAudience, pictureAudiences, useMapPicture } from './use-map-picture.ts';
@@ -23,6 +25,7 @@ export function MapExportDialog({ map, day, onClose }: MapExportDialogProps) {
   const [format, setFormat] = useState<PictureFormat>('pdf');
   const picture = useMapPicture(map, day, audience);
   const { isWorking, save, print, copy } = useMapExport(picture);
+  const isPast = day < useToday();
   const isEmpty =
     audience === 'customer'
       ? map.stakeholders.every(({ personId }) => personId === null)
@@ -52,6 +55,7 @@ export function MapExportDialog({ map, day, onClose }: MapExportDialogProps) {
           </Choice>
         </div>
         <p className={audience === 'internal' ? styles.internal : 'mut'}>{t(`map-export:holds.${audience}`)}</p>
+        {isPast ? <PastNote /> : null}
         <div className={styles.preview}>
           {isEmpty ? (
             <p className="mut">{t('map-export:empty')}</p>

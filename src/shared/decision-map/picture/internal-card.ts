@@ -26,7 +26,7 @@ export function internalCard(person: MapStakeholder, card: Rectangle, palette: P
   const titleRoom = cardText.right - cardText.left - (role === '' ? 0 : textWidth(role, 12) + gap);
   const middle = y + cardText.third - 4;
   const barsLeft = left + dotsWidth + gap;
-  const coverageLeft = barsLeft + barsWidth + gap;
+  const coverageLeft = person.level === null ? barsLeft : barsLeft + barsWidth + gap;
   const last = person.lastContactOn === null ? '' : words.day(person.lastContactOn);
   const coverageRoom = right - coverageLeft - (last === '' ? 0 : textWidth(last, 12) + gap);
   return element(
@@ -43,7 +43,7 @@ export function internalCard(person: MapStakeholder, card: Rectangle, palette: P
     textAt(left, y + cardText.second, person.title, soft, titleRoom),
     ...(role === '' ? [] : [textAt(right, y + cardText.second, role, { ...soft, anchor: 'end' })]),
     influenceDots(person.influence, left, middle, palette),
-    relationshipBars(person.level, barsLeft, middle, palette),
+    ...(person.level === null ? [] : [relationshipBars(person.level, barsLeft, middle, palette)]),
     textAt(coverageLeft, y + cardText.third, words.coverages[person.coverage], soft, coverageRoom),
     ...(last === '' ? [] : [textAt(right, y + cardText.third, last, { ...soft, anchor: 'end' })]),
   );
