@@ -52,12 +52,16 @@ export function SimulationFigures({ result, targetOn, words }: SimulationFigures
         </dd>
         <dt>{t('simulation:result.worstVeto')}</dt>
         <dd>
-          {worst === undefined || worst.cost <= 0 ? (
+          {worst === undefined || (worst.cost <= 0 && worst.stops <= 0) ? (
             t('simulation:result.noVeto')
           ) : (
             <>
               {words.person(worst.stakeholderId)}
-              <small>{t('simulation:result.cost', { points: words.points(worst.cost) })}</small>
+              <small>
+                {worst.cost > 0
+                  ? t('simulation:result.cost', { points: words.points(worst.cost) })
+                  : t('simulation:result.stops', { share: words.chance(worst.stops) })}
+              </small>
             </>
           )}
         </dd>

@@ -1,19 +1,21 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionMap } from '../../../shared/decision-map/map.ts';
+import type { DecisionMap, MapStakeholder } from '../../../shared/decision-map/map.ts';
 import { defaultAssumptions } from '../../../shared/decision-map/simulation/default-assumptions.ts';
 import { fitAssumptions } from '../../../shared/decision-map/simulation/fit-assumptions.ts';
 import type { Assumptions, LayerAssumption, VetoAssumption } from '../../../shared/decision-map/simulation/model.ts';
+import { isSpent, withoutSpent } from '../../../shared/decision-map/simulation/spent-veto.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { DealAssumptions } from './deal-assumptions.tsx';
 import { LayerAssumptions } from './layer-assumptions.tsx';
+import { OldStart } from './old-start.tsx';
 import { SigningCard } from './signing-card.tsx';
 import styles from './simulation.module.css';
 import { SimulationFigures } from './simulation-figures.tsx';
 import { SimulationStatus } from './simulation-status.tsx';
 import { useSimulation } from './use-simulation.ts';
 import { useSimulationWords } from './use-simulation-words.ts';
-import { VetoAssumptions } from './veto-assumptions.tsx';
+import { VetoAssumptions, type VetoStanding } from './veto-assumptions.tsx';
 
 interface SimulationPanelProps {
   readonly map: DecisionMap;
@@ -32,7 +34,8 @@ export function SimulationPanel({ map, today, assumptions: stored, onChange }: S
     () => (stored === null ? usual : fitAssumptions(stored, map, today)),
     [stored, usual, map, today],
   );
-  const { simulation, work, cancel, start } = useSimulation(assumed);
+  const played = useMemo(() => withoutSpent(assumed, map.stakeholders), [assumed, map.stakeholders]);
+  const { simulation, work, cancel, start } = useSimulation(played);
   const result = simulation?.ok === true ? simulation.result : null;
   const change = (changes: Partial<Assumptions>) => onChange({ ...assumed, ...changes });
   const changeLayer = (key: string, changes: Partial<LayerAssumption>) =>
@@ -43,6 +46,7 @@ export function SimulationPanel({ map, today, assumptions: stored, onChange }: S
   return (
     <div className={styles.panel}>
       <p className={styles.model}>{t('simulation:model')}</p>
+      <OldStart startOn={assumed.startOn} today={today} onStartToday={() => change({ startOn: today })} />
       <SimulationStatus running={{ work, cancel, start }} />
       {simulation?.ok === false ? (
         <p className={styles.refused} role="alert">
@@ -101,6 +105,7 @@ export function SimulationPanel({ map, today, assumptions: stored, onChange }: S
                 title={holder?.title ?? ''}
                 veto={veto}
                 isTriggered={holder?.vetoState === 'triggered'}
+                standing={holder === undefined ? null : standingOf(holder, assumed.layers)}
                 cost={
                   cost === undefined
                     ? ''
@@ -117,4 +122,11 @@ export function SimulationPanel({ map, today, assumptions: stored, onChange }: S
       </section>
     </div>
   );
+}
+
+/** What becomes of a veto whose holder's layer is through; null where the layer is not. */
+function standingOf(holder: MapStakeholder, layers: Assumptions['layers']): VetoStanding | null {
+  if (!layers.some(({ key, isThrough }) => key === holder.layer && isThrough)) return null;
+  if (isSpent(holder, layers)) return 'spent';
+  return holder.vetoState === 'triggered' ? 'triggered' : 'absolute';
 }

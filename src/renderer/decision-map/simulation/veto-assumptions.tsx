@@ -5,18 +5,23 @@ import { ChanceCell } from './chance-cell.tsx';
 import { DayRangeCells } from './day-range-cells.tsx';
 import styles from './simulation.module.css';
 
+/** Of a veto whose holder's layer is through: it counts no more, was used already, or may still be used. */
+export type VetoStanding = 'spent' | 'triggered' | 'absolute';
+
 interface VetoAssumptionsProps {
   readonly name: string;
   readonly title: string;
   readonly veto: VetoAssumption;
   readonly isTriggered: boolean;
+  /** Null while the holder's layer is not through. */
+  readonly standing: VetoStanding | null;
   /** What his veto costs, in words; empty while it is not known. */
   readonly cost: string;
   readonly onChange: (changes: Partial<VetoAssumption>) => void;
 }
 
 /** What is assumed of a veto: whether it is used, whether it is lifted then, and how long that takes. */
-export function VetoAssumptions({ name, title, veto, isTriggered, cost, onChange }: VetoAssumptionsProps) {
+export function VetoAssumptions({ name, title, veto, isTriggered, standing, cost, onChange }: VetoAssumptionsProps) {
   const { t } = useTranslation();
   const heading = useId();
   return (
@@ -29,6 +34,7 @@ export function VetoAssumptions({ name, title, veto, isTriggered, cost, onChange
           {title}
         </span>
       </div>
+      {standing === null ? null : <p className={styles.quiet}>{t(`simulation:veto.standing.${standing}`)}</p>}
       <div className={styles.pair}>
         {isTriggered ? (
           <span className={styles.cell}>

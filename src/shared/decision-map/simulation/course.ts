@@ -37,7 +37,7 @@ function addWhere(column: Float64Array | Uint16Array, isSo: Uint8Array, amount: 
   for (const [run, so] of isSo.entries()) if (so === 1) column[run] = (column[run] ?? 0) + amount(run);
 }
 
-/** The place of a layer in the list; −1 when it is not there. */
+/** The place of the layer that waits while a veto is lifted; −1 when the signature does: no layer, or one that is through. */
 export function placeOf(layers: Assumptions['layers'], key: LayerKey | null): number {
-  return layers.findIndex((layer) => layer.key === key);
+  return layers.findIndex((layer) => layer.key === key && !layer.isThrough);
 }

@@ -35,7 +35,7 @@ export type LayerAssumption = Readonly<z.infer<typeof layerAssumption>>;
 /** What is assumed of somebody who holds a veto. */
 export const vetoAssumption = z.strictObject({
   stakeholderId: recordId,
-  /** The layer that waits while his veto is being lifted; null = the signature itself waits. */
+  /** The layer that waits while his veto is being lifted; null, or one that is through = the signature itself waits. */
   layer: layerKey.nullable(),
   /** Chance that he uses it. */
   chanceOfUse: chance,

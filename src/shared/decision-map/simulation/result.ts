@@ -13,7 +13,7 @@ export interface SimulationResult {
   /** When those that sign do; null when none does. */
   readonly when: SigningDays | null;
   readonly histogram: Histogram;
-  /** What each veto costs, the dearest first. */
+  /** What each veto costs, the dearest first; of those that cost the same, what stops the deal most often. */
   readonly vetoes: readonly VetoCost[];
   readonly layers: readonly LayerPart[];
   /** What could be done, what raises the chance most first. */
@@ -38,8 +38,10 @@ export interface VetoCost {
   readonly stakeholderId: string;
   /** The chance of signing by the target if he held no veto. */
   readonly shareWithout: number;
-  /** What his veto takes from that chance. */
+  /** What his veto takes from that chance: nothing where without it something else stops the deal just as well. */
   readonly cost: number;
+  /** In what share of the runs his veto is used and not lifted, so that it alone stops the deal. */
+  readonly stops: number;
 }
 
 export interface LayerPart {

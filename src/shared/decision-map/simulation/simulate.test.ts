@@ -130,8 +130,30 @@ describe('chance and luck', () => {
 
   test('a veto that is never used costs nothing, not even by luck', () => {
     expect(resultOf({ vetoes: [veto({ chanceOfUse: 0 })] }, 1000).vetoes).toEqual([
-      { stakeholderId: luo, shareWithout: resultOf({}, 1000).signedByTarget.share, cost: 0 },
+      { stakeholderId: luo, shareWithout: resultOf({}, 1000).signedByTarget.share, cost: 0, stops: 0 },
     ]);
+  });
+});
+
+describe('the dearest veto', () => {
+  const never = { chanceOfUse: 1, chanceOfLift: 0 };
+
+  test('stops every run where it is never lifted', () => {
+    expect(resultOf({ vetoes: [veto(never)], targetOn: '2030-01-01' }, 100).vetoes).toEqual([
+      { stakeholderId: luo, shareWithout: 1, cost: 1, stops: 1 },
+    ]);
+  });
+
+  test('is what stops most where another stops the deal as well, so that neither alone costs anything', () => {
+    const vetoes = [veto({ ...never, stakeholderId: wei, chanceOfUse: 0.5 }), veto(never)];
+    const layers = [layer({ chanceOfYes: 0 })];
+    const costs = resultOf({ vetoes, layers }, 1000).vetoes;
+    expect(costs.map(({ stakeholderId, cost }) => [stakeholderId, cost])).toEqual([
+      [luo, 0],
+      [wei, 0],
+    ]);
+    expect(costs[0]?.stops).toBe(1);
+    expect(Math.abs((costs[1]?.stops ?? 0) - 0.5)).toBeLessThan(0.06);
   });
 });
 

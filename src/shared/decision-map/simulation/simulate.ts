@@ -1,12 +1,12 @@
 import { daysBetween } from '../../kernel/days.ts';
 import { wilsonInterval } from '../../statistics/wilson-interval.ts';
 import { usualCourse } from './course.ts';
-import { drawRuns } from './draw-runs.ts';
+import { type Draws, drawRuns } from './draw-runs.ts';
 import { countSigned, finishOf } from './finish.ts';
 import { orderLayers, type SimulationError } from './layer-order.ts';
 import { layerParts } from './layer-parts.ts';
 import type { Assumptions } from './model.ts';
-import type { ActionRaise, SimulationResult } from './result.ts';
+import type { ActionRaise, SimulationResult, VetoCost } from './result.ts';
 import { signedDays, signingDays, signingHistogram } from './signing-days.ts';
 import { actionsFor, courseAfter } from './variants.ts';
 
@@ -50,11 +50,19 @@ export function simulate(
     signedEver: wilsonInterval(ascending.length, runs),
     when: signingDays(ascending, startOn),
     histogram: signingHistogram(ascending, runs, startOn),
-    vetoes: byRaise.flatMap(({ action, share, raise }) =>
-      action.kind === 'settle-veto' ? [{ stakeholderId: action.stakeholderId, shareWithout: share, cost: raise }] : [],
-    ),
+    vetoes: vetoCosts(byRaise, draws),
     layers: layerParts(assumptions, course, finish),
     actions: byRaise,
   };
   return { ok: true, result };
+}
+
+function vetoCosts(raises: readonly ActionRaise[], { vetoes, runs }: Draws): readonly VetoCost[] {
+  return raises
+    .flatMap(({ action, share, raise }): VetoCost[] => {
+      if (action.kind !== 'settle-veto') return [];
+      const fatal = vetoes[action.index]?.isFatal.reduce((count, each) => count + each, 0) ?? 0;
+      return [{ stakeholderId: action.stakeholderId, shareWithout: share, cost: raise, stops: fatal / runs }];
+    })
+    .sort((left, right) => right.cost - left.cost || right.stops - left.stops);
 }
