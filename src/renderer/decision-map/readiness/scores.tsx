@@ -10,6 +10,7 @@ import { formatNumber } from '../../../shared/kernel/format-number.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { focusOn } from '../state.ts';
 import { LightMark } from './light-mark.tsx';
+import { useScoreWords } from './use-score-words.ts';
 
 interface ScoresProps {
   readonly map: DecisionMap;
@@ -20,6 +21,7 @@ interface ScoresProps {
 export function Scores({ map, day }: ScoresProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const howCounted = useScoreWords(map.scoring);
   const support = supportIndex(map, day);
   const coverage = coverageScore(map, day).score;
   const veto = vetoExposure(map, day);
@@ -54,7 +56,7 @@ export function Scores({ map, day }: ScoresProps) {
       </p>
       <dl className="four-scores">
         {figures.map(({ code, figure, onFocus }) => (
-          <div key={code} title={t(`map-readiness:score.${code}.how`)}>
+          <div key={code} title={howCounted(code)}>
             <dt>{t(`map-readiness:score.${code}.name`)}</dt>
             <dd>
               {onFocus === null ? (
@@ -76,7 +78,7 @@ export function Scores({ map, day }: ScoresProps) {
         <summary>{t('map-readiness:score.help')}</summary>
         {figures.map(({ code }) => (
           <p key={code} className="t12">
-            <b>{t(`map-readiness:score.${code}.name`)}</b> {t(`map-readiness:score.${code}.how`)}
+            <b>{t(`map-readiness:score.${code}.name`)}</b> {howCounted(code)}
           </p>
         ))}
       </details>
