@@ -76,6 +76,14 @@ test('a veto that nobody covers becomes a task, a meeting resolves it, time tell
   problems.push(...(await serious(page)));
   await page.getByRole('button', { name: '结束对比' }).click();
 
+  await card(page).click();
+  await page.keyboard.press('Control+j');
+  const activity = page.getByRole('dialog', { name: '记一条动态' });
+  for (const known of ['江岚银行', 'AI 智能客服', '罗崇']) {
+    await expect(activity.getByText(known, { exact: true }).first()).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+
   const path = join(dataFolder, 'customer.svg');
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });

@@ -65,27 +65,6 @@ describe('the people of a deal', () => {
     });
   });
 
-  test('were met on the days of contacts that took place, while the deal came to its stages', async () => {
-    const { client, clock, accountId, opportunityId, personIds } = await open();
-    const call = { accountId, subject: 'x', kind: 'call' as const, status: 'done' as const };
-    const met = (day: string, more: Partial<typeof call> | { kind: 'note' } | { status: 'planned' } = {}) =>
-      client.activities.create({ ...call, day, personIds: [personIds.chen], ...more });
-    await met('2026-11-20');
-    await met('2026-11-02');
-    await met('2026-11-02');
-    await met('2026-11-04', { kind: 'note' });
-    await met('2026-12-20', { status: 'planned' });
-    clock.pass(8 * 86_400_000);
-    await client.opportunities.moveStage({ id: opportunityId, stage: 'poc', criteria: [], close: null });
-    expect(await client.decisionMap.past({ opportunityId })).toEqual({
-      contacts: [{ personId: personIds.chen, days: ['2026-11-02', '2026-11-20'] }],
-      stages: [
-        { on: '2026-11-23', stage: 'lead' },
-        { on: '2026-12-01', stage: 'poc' },
-      ],
-    });
-  });
-
   test('are in a deal once, and a placeholder becomes a person with all that was judged', async () => {
     const { client, opportunityId, personIds, zhang, chen, part } = await open();
     const refused = (work: Promise<unknown>) =>

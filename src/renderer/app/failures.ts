@@ -8,6 +8,14 @@ export interface FailureWords {
   readonly advice: string;
 }
 
+/** Answers of a procedure that did its work: it was asked for what cannot be, so there is nothing that it failed to write. */
+const refusals: readonly string[] = ['REFUSED', 'NOT_FOUND', 'BAD_REQUEST'];
+
+/** True when the answer is no; false for a fault, after which a change may be lost. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ORPCError && refusals.includes(error.code);
+}
+
 /** Words for what a procedure answered; unknown codes get the general words, never a code on screen. */
 export function describeFailure(error: unknown): FailureWords {
   const code = error instanceof ORPCError ? error.code : 'UNKNOWN';

@@ -1,6 +1,6 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { withdrawOffers } from '../ui/toast.ts';
-import { reportFailure } from './failures.ts';
+import { isRefusal, reportFailure } from './failures.ts';
 import { saveMark } from './save-mark.ts';
 
 /**
@@ -23,7 +23,7 @@ export const queryClient = new QueryClient({
       saveMark.succeed(new Date());
     },
     onError: (error, _input, _context, mutation) => {
-      if (mutation.meta?.quiet !== true) saveMark.fail();
+      if (mutation.meta?.quiet !== true) isRefusal(error) ? saveMark.refuse() : saveMark.fail();
       // A dialog says beside the field what was wrong with it.
       if (mutation.meta?.tellsFailure !== true) reportFailure(error);
     },

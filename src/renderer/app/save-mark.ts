@@ -14,5 +14,7 @@ export const saveMark = {
   begin: () => useSaveMark.setState(({ pending }) => ({ pending: pending + 1 })),
   succeed: (savedAt: Date) =>
     useSaveMark.setState(({ pending }) => ({ pending: Math.max(0, pending - 1), savedAt, failed: false })),
+  /** Nothing was written because nothing was to be: what was saved before is as it was. */
+  refuse: () => useSaveMark.setState(({ pending }) => ({ pending: Math.max(0, pending - 1) })),
   fail: () => useSaveMark.setState(({ pending }) => ({ pending: Math.max(0, pending - 1), failed: true })),
 };

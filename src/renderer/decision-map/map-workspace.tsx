@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap } from '../../shared/decision-map/map.ts';
 import { type MapPast, mapOn } from '../../shared/decision-map/past.ts';
@@ -9,7 +9,7 @@ import { formatDay } from '../ui/format.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
 import { MapActions } from './map-actions.tsx';
 import { SidePanel } from './side-panel.tsx';
-import { useMapScreen } from './state.ts';
+import { letGoOfGone, useMapScreen } from './state.ts';
 import './map-workspace.css';
 import { Differences } from './time/differences.tsx';
 import { PastNote } from './time/past-note.tsx';
@@ -24,6 +24,11 @@ export function MapWorkspace({ map }: { readonly map: DecisionMap }) {
   const isPast = (day ?? today) < today || (compareDay ?? today) < today;
   const { past, error, readAgain } = usePast(map.opportunityId, isPast);
   const shown = useMemo(() => mapOn(map, day ?? today, today, past), [map, day, today, past]);
+  const before = useRef(map);
+  useEffect(() => {
+    letGoOfGone(before.current, map);
+    before.current = map;
+  }, [map]);
   return (
     <div className="map-page">
       {error !== null ? (

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DecisionMap } from '../../shared/decision-map/map.ts';
 import type { Coverage, Stance } from '../../shared/decision-map/model.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import { useCanvas } from './canvas/canvas-state.ts';
@@ -58,6 +59,22 @@ export function select(stakeholderIds: readonly string[], edgeIds: readonly stri
 /** Chooses somebody or a tie and opens the details. */
 export function openDetails(stakeholderIds: readonly string[], edgeIds: readonly string[] = []): void {
   useMapScreen.setState({ stakeholderIds, edgeIds, panel: 'details' });
+}
+
+type OnMap = Pick<DecisionMap, 'stakeholders' | 'edges'>;
+
+/** Who and what is no longer on the map, because it was removed or its adding undone, is chosen and ringed no longer. */
+export function letGoOfGone(before: OnMap, after: OnMap): void {
+  const still = new Set([...after.stakeholders, ...after.edges].map(({ id }) => id));
+  const gone = new Set([...before.stakeholders, ...before.edges].flatMap(({ id }) => (still.has(id) ? [] : [id])));
+  if (gone.size === 0) return;
+  const kept = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
+  const { stakeholderIds, edgeIds, focus } = useMapScreen.getState();
+  useMapScreen.setState({
+    stakeholderIds: kept(stakeholderIds),
+    edgeIds: kept(edgeIds),
+    focus: focus === null ? null : { stakeholderIds: kept(focus.stakeholderIds), edgeIds: kept(focus.edgeIds) },
+  });
 }
 
 /** Rings what something is about and brings it into view. */

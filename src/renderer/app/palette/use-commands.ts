@@ -8,6 +8,7 @@ import {
   openNewPerson,
   openNewTask,
 } from '../new-record/new-record-state.ts';
+import { useDraftOfPage } from '../new-record/use-draft-of-page.ts';
 import { usePreferences, useSetPreferences } from '../preferences.ts';
 import { usePresentation } from '../shell/use-presentation.ts';
 import { useActionWords, useUndo } from '../undo.ts';
@@ -34,6 +35,7 @@ export function useCommands(): readonly Command[] {
   const { language, theme } = usePreferences();
   const setPreferences = useSetPreferences();
   const demo = useDemo();
+  const draftOfPage = useDraftOfPage();
 
   const command = (key: string, icon: IconName, run: () => void, more: Partial<Command> = {}): Command => ({
     key,
@@ -48,9 +50,7 @@ export function useCommands(): readonly Command[] {
     command('newAccount', 'plus', openNewAccount, { shortcut: 'N' }),
     command('newPerson', 'plus', () => openNewPerson(accountId ?? null)),
     command('newOpportunity', 'plus', () => openNewOpportunity(accountId ?? null)),
-    command('newActivity', 'calendar', () => openNewActivity(accountId === undefined ? {} : { accountId }), {
-      shortcut: 'Ctrl J',
-    }),
+    command('newActivity', 'calendar', () => openNewActivity(draftOfPage()), { shortcut: 'Ctrl J' }),
     command('newTask', 'check', () => openNewTask(accountId ?? null)),
     ...(present === null ? [] : [command('present', 'screen', present, { shortcut: 'F5' })]),
     ...(undoable === null
