@@ -44,6 +44,8 @@ import { createOpportunityRepository } from './opportunities/repository.ts';
 import { createOpportunitiesRouter } from './opportunities/router.ts';
 import { createPersonRepository } from './people/repository.ts';
 import { createPeopleRouter } from './people/router.ts';
+import { createPocRepository } from './poc/repository.ts';
+import { createPocRouter } from './poc/router.ts';
 import { createPresentationRouter, type PresentationServices } from './presentation/router.ts';
 import { createRoiRepository } from './roi/repository.ts';
 import { createRoiRouter } from './roi/router.ts';
@@ -131,6 +133,11 @@ export function createServices(services: WorkbenchServices) {
         person: people.get,
         hasTeammate: people.relationships.hasTeammate,
         myId: () => team.me()?.id ?? null,
+      }),
+      poc: createPocRouter({
+        pocs: createPocRepository(database),
+        ...{ changeLog, links, now },
+        myName: () => team.me()?.name ?? '',
       }),
       activities: createActivitiesRouter({
         ...{ activities, changeLog, links },

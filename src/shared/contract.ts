@@ -11,6 +11,7 @@ import { homeContract } from './home/contract.ts';
 import { intakeContract } from './intake/contract.ts';
 import { opportunitiesContract } from './opportunities/contract.ts';
 import { peopleContract } from './people/contract.ts';
+import { pocContract } from './poc/contract.ts';
 import { presentationContract } from './presentation/contract.ts';
 import { roiContract } from './roi/contract.ts';
 import { searchContract } from './search/contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   opportunities: opportunitiesContract,
   people: peopleContract,
   decisionMap: decisionMapContract,
+  poc: pocContract,
   activities: activitiesContract,
   tasks: tasksContract,
   home: homeContract,

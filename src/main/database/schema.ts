@@ -12,6 +12,18 @@ import {
 } from '../decision-map/tables.ts';
 import { criteriaMet, opportunities } from '../opportunities/tables.ts';
 import { acquaintances, distinctions, employments, people, relationships } from '../people/tables.ts';
+import { pocLinks, pocTasks, workCalendars } from '../poc/plan-tables.ts';
+import {
+  pocChanges,
+  pocCriteria,
+  pocDatasets,
+  pocEfforts,
+  pocIssues,
+  pocResults,
+  pocRuns,
+  pocSignOffs,
+  pocs,
+} from '../poc/tables.ts';
 import { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 import { tasks } from '../tasks/tables.ts';
 import { teammates } from '../team/tables.ts';
@@ -33,6 +45,18 @@ export {
 export { changeBatches, changeContext, changes } from '../history/tables.ts';
 export { criteriaMet, opportunities } from '../opportunities/tables.ts';
 export { acquaintances, distinctions, employments, people, relationships } from '../people/tables.ts';
+export { pocLinks, pocTasks, workCalendars } from '../poc/plan-tables.ts';
+export {
+  pocChanges,
+  pocCriteria,
+  pocDatasets,
+  pocEfforts,
+  pocIssues,
+  pocResults,
+  pocRuns,
+  pocSignOffs,
+  pocs,
+} from '../poc/tables.ts';
 export { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 export { searchEntries } from '../search/tables.ts';
 export { tasks } from '../tasks/tables.ts';
@@ -46,6 +70,8 @@ export const recordTables = [
   ...[opportunities, criteriaMet],
   ...[people, employments, acquaintances, distinctions, relationships],
   ...[stakeholders, judgements, mapEdges, decisionLayers, mapMutes, mapScorings, decisionSimulations],
+  ...[pocs, pocCriteria, pocRuns, pocResults, pocDatasets, pocChanges, pocIssues, pocEfforts, pocSignOffs],
+  ...[pocTasks, pocLinks, workCalendars],
   ...[activities, attendees],
   tasks,
   attachments,

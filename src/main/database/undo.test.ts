@@ -1,6 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyCriterion, anyIssue, anyResult, anyRun, anySignOff } from '../../../test/support/poc.ts';
 import { openWorkbench } from '../../../test/support/workbench.ts';
 import { industries } from '../../shared/accounts/model.ts';
 import { stances } from '../../shared/decision-map/model.ts';
@@ -60,6 +61,22 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       await client.roi.create({ opportunityId: deal.id, templateId: 'ai-customer-service' });
     },
   })),
+  fc.tuple(pick, pick, anyName).map(([index, which, name]) => ({
+    name: 'prove something to a customer: criteria, a round, its result, a line of each register, a signature',
+    run: async (client: Client) => {
+      const deal = at(await dealsOf(client), index);
+      if (deal === undefined) return;
+      const { id: pocId } = await client.poc.create({ opportunityId: deal.id, name });
+      await client.poc.update({ id: pocId, changes: { gateBudget: which % 3, useCases: [name] } });
+      const criterionId = await client.poc.criteria.add({ pocId, fields: { ...anyCriterion, name } });
+      await client.poc.agree({ id: pocId });
+      const runId = await client.poc.runs.add({ pocId, fields: anyRun });
+      await client.poc.results.set({ runId, criterionId, fields: { ...anyResult, value: (which % 100) / 100 } });
+      await client.poc.issues.add({ pocId, fields: { ...anyIssue, name } });
+      await client.poc.signOffs.sign({ pocId, fields: { ...anySignOff, signerName: name } });
+      if (which % 2 === 0) await client.poc.remove({ id: pocId });
+    },
+  })),
   fc.tuple(pick, pick, fc.constantFrom(...stances), anyName).map(([index, which, stance, name]) => ({
     name: 'put somebody on a map, judge and tie him, drag him, silence a rule and rename a layer',
     run: async (client: Client) => {
@@ -67,7 +84,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       if (deal === undefined) return;
       const ofDeal = { opportunityId: deal.id };
       const [added = ''] = await client.decisionMap.add({ ...ofDeal, people: [{ personId: null, placeholder: name }] });
-      const on = `2026-11-${String(1 + (which % 28)).padStart(2, '0')}`;
+      const on = `2026-11-${String(1 + (which % 20)).padStart(2, '0')}`;
       const evidence = { source: 'seen', on, confidence: 'low', note: name } as const;
       const { stakeholders } = await client.decisionMap.get(ofDeal);
       const other = at(stakeholders, which)?.id ?? added;

@@ -13,6 +13,12 @@ import type { HandoverKind } from '../../shared/handover/model.ts';
 import { calendarDate } from '../../shared/kernel/calendar-date.ts';
 import { criterionMet, opportunity } from '../../shared/opportunities/model.ts';
 import { acquaintance, employment, person, relationship } from '../../shared/people/model.ts';
+import { criterion } from '../../shared/poc/criterion.ts';
+import { poc } from '../../shared/poc/model.ts';
+import { planLink, planTask } from '../../shared/poc/plan.ts';
+import { changeRequest, dataset, effort, issue } from '../../shared/poc/registers.ts';
+import { result, run } from '../../shared/poc/run.ts';
+import { signOff } from '../../shared/poc/sign-off.ts';
 import { cost, formulaName, provenance, ramp, roiModel, scenario, settings } from '../../shared/roi/model.ts';
 import { task } from '../../shared/tasks/model.ts';
 import { teammate } from '../../shared/team/model.ts';
@@ -49,6 +55,17 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
   decision_layers: part('opportunity_id', decisionLayer.shape),
   map_mutes: hanging(mute.shape),
   decision_simulations: hanging({ assumptions: jsonOf(assumptions) }),
+  pocs: { kind: 'poc', name: 'name', model: poc.shape },
+  poc_criteria: hanging(criterion.shape),
+  poc_runs: hanging(run.shape),
+  poc_results: hanging(result.shape),
+  poc_datasets: hanging(dataset.shape),
+  poc_changes: hanging(changeRequest.shape),
+  poc_issues: hanging(issue.shape),
+  poc_efforts: hanging(effort.shape),
+  poc_sign_offs: hanging(signOff.shape),
+  poc_tasks: hanging(planTask.shape),
+  poc_links: hanging(planLink.shape),
   activities: { kind: 'activity', name: 'subject', model: activityFields.shape },
   attendees: part('activity_id', {}),
   tasks: { kind: 'task', name: 'title', model: task.shape },
@@ -68,6 +85,7 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
 export const keptTables: Readonly<Record<string, string>> = {
   saved_views: 'a choice of how lists look, not about any account',
   distinctions: 'a judgement about duplicates in this file only',
+  work_calendars: 'days off of this workbench, for all its plans',
   map_scorings: 'weights and thresholds of this workbench, for all its deals',
 };
 

@@ -13,6 +13,7 @@ export const binKinds = [
   'activity',
   'task',
   'attachment',
+  'poc',
   'roiModel',
   'integration',
   'teammate',

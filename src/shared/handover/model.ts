@@ -25,6 +25,7 @@ export const handoverKinds = [
   'activity',
   'task',
   'attachment',
+  'poc',
   'roiModel',
   'integration',
 ] as const;

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { anyCriterion, anyIssue, anyResult, anyRun, anySignOff } from '../../../test/support/poc.ts';
+import { openWorkbench } from '../../../test/support/workbench.ts';
+import { agreementHash, resultHash } from '../../shared/poc/fingerprint.ts';
+
+let client: ReturnType<typeof openWorkbench>['client'];
+let database: ReturnType<typeof openWorkbench>['database'];
+let opportunityId: string;
+let pocId: string;
+
+beforeEach(async () => {
+  ({ client, database } = openWorkbench());
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  opportunityId = (await client.opportunities.create({ accountId, name: '智能客服' })).id;
+  pocId = (await client.poc.create({ opportunityId, name: '客服 POC' })).id;
+});
+
+const move = (status: 'approved' | 'failed', overrideReason = '') =>
+  client.poc.move({ id: pocId, status, overrideReason, endReason: '' });
+const refusal = (reason: string) => ({ code: 'REFUSED', data: { reason } });
+
+describe('a POC', () => {
+  test('is listed with its deal and customer, and goes with its deal and back by undo', async () => {
+    await client.opportunities.remove({ id: opportunityId });
+    expect(await client.poc.list({ opportunityId })).toEqual([]);
+    await client.history.undo();
+    expect(await client.poc.list({ opportunityId })).toMatchObject([
+      { name: '客服 POC', accountName: '江岚银行', opportunityName: '智能客服', status: 'draft' },
+    ]);
+  });
+
+  test('does not start below eight points, but with a reason that is kept with name and moment', async () => {
+    await client.team.create({ name: '林晓', isMe: true });
+    await expect(move('approved')).rejects.toMatchObject(refusal('gate-closed'));
+    await move('approved', '总部要求本月启动');
+    expect((await client.poc.get({ id: pocId })).poc).toMatchObject({
+      ...{ status: 'approved', overrideReason: '总部要求本月启动', overrideBy: '林晓' },
+      overrideAt: expect.stringContaining('2026'),
+    });
+  });
+
+  test('starts with eight points and no red flag', async () => {
+    const marks = { gateChampion: 2, gateBudget: 2, gateTimeline: 2, gatePeople: 2 };
+    await client.poc.update({ id: pocId, changes: { ...marks, redFlags: ['just-try'] } });
+    await expect(move('approved')).rejects.toMatchObject(refusal('gate-closed'));
+    await client.poc.update({ id: pocId, changes: { redFlags: [] } });
+    await move('approved');
+    expect((await client.poc.get({ id: pocId })).poc).toMatchObject({ status: 'approved', overrideAt: null });
+  });
+
+  test('that ends has its day and reason; taken up again it has neither', async () => {
+    await client.poc.move({ id: pocId, status: 'failed', overrideReason: '客户坚持', endReason: '数据没到位' });
+    expect((await client.poc.get({ id: pocId })).poc).toMatchObject({ endReason: '数据没到位', endedOn: '2026-11-23' });
+    await client.poc.move({ id: pocId, status: 'draft', overrideReason: '', endReason: '' });
+    expect((await client.poc.get({ id: pocId })).poc).toMatchObject({ endReason: '', endedOn: null });
+  });
+});
+
+describe('criteria', () => {
+  test('are locked with their hash; then they change only after an approved change request', async () => {
+    await expect(client.poc.agree({ id: pocId })).rejects.toMatchObject(refusal('no-criteria'));
+    const id = await client.poc.criteria.add({ pocId, fields: { ...anyCriterion, target: null } });
+    await expect(client.poc.agree({ id: pocId })).rejects.toMatchObject(refusal('criterion-without-target'));
+    await client.poc.criteria.update({ id, changes: { target: 0.9 } });
+    await client.poc.agree({ id: pocId });
+    const agreed = await client.poc.get({ id: pocId });
+    expect(agreed.poc.agreedHash).toBe(agreementHash(agreed.criteria));
+    const change = { target: 0.8 };
+    await expect(client.poc.criteria.update({ id, changes: change })).rejects.toMatchObject(refusal('criteria-agreed'));
+    await expect(client.poc.criteria.remove({ id })).rejects.toMatchObject(refusal('criteria-agreed'));
+    await expect(client.poc.criteria.add({ pocId, fields: anyCriterion })).rejects.toMatchObject(
+      refusal('criteria-agreed'),
+    );
+    const changeId = await client.poc.changes.add({
+      pocId,
+      fields: {
+        ...{ name: '放宽目标', askedBy: '张敏', askedOn: null, daysEffect: 2, state: 'asked' },
+        ...{ approvedBy: '', decidedOn: null, note: '' },
+      },
+    });
+    await expect(client.poc.reopen({ id: pocId, changeId })).rejects.toMatchObject(refusal('change-not-approved'));
+    await client.poc.changes.update({ id: changeId, changes: { state: 'approved' } });
+    await client.poc.reopen({ id: pocId, changeId });
+    await client.poc.criteria.update({ id, changes: change });
+    expect((await client.poc.get({ id: pocId })).criteria).toMatchObject([{ target: 0.8 }]);
+  });
+
+  test('stand in the order given', async () => {
+    const first = await client.poc.criteria.add({ pocId, fields: { ...anyCriterion, name: '一' } });
+    const second = await client.poc.criteria.add({ pocId, fields: { ...anyCriterion, name: '二' } });
+    await client.poc.criteria.reorder({ pocId, ids: [second, first] });
+    expect((await client.poc.get({ id: pocId })).criteria.map(({ name }) => name)).toEqual(['二', '一']);
+  });
+});
+
+describe('rounds, results and signatures', () => {
+  test('rounds are numbered, a result replaces the one before, each one step of undo', async () => {
+    const criterionId = await client.poc.criteria.add({ pocId, fields: anyCriterion });
+    const runId = await client.poc.runs.add({ pocId, fields: anyRun });
+    await client.poc.runs.add({ pocId, fields: anyRun });
+    await client.poc.results.set({ runId, criterionId, fields: { ...anyResult, value: 0.9 } });
+    await client.poc.results.set({ runId, criterionId, fields: anyResult });
+    const { runs, results } = await client.poc.get({ id: pocId });
+    expect([runs.map(({ number }) => number), results.map(({ value }) => value)]).toEqual([[1, 2], [0.94]]);
+    await client.history.undo();
+    expect((await client.poc.get({ id: pocId })).results.map(({ value }) => value)).toEqual([0.9]);
+  });
+
+  test('a figure changed outside the program no longer fits what was signed', async () => {
+    await expect(client.poc.signOffs.sign({ pocId, fields: anySignOff })).rejects.toMatchObject(
+      refusal('nothing-to-sign'),
+    );
+    const criterionId = await client.poc.criteria.add({ pocId, fields: anyCriterion });
+    const runId = await client.poc.runs.add({ pocId, fields: anyRun });
+    await client.poc.results.set({ runId, criterionId, fields: anyResult });
+    await client.poc.signOffs.sign({ pocId, fields: anySignOff });
+    const hashes = async () => {
+      const { criteria, runs, results, signOffs } = await client.poc.get({ id: pocId });
+      return [signOffs[0]?.resultHash, resultHash(criteria, runs, results)];
+    };
+    const [signed, before] = await hashes();
+    database.connection.exec(
+      `DROP TRIGGER log_poc_results_update_value; UPDATE poc_results SET value = 0.95 WHERE run_id = '${runId}'`,
+    );
+    const [, after] = await hashes();
+    expect([signed === before, signed === after]).toEqual([true, false]);
+  });
+
+  test('point at records that are there', async () => {
+    const fields = { ...anyIssue, ownerId: opportunityId };
+    await expect(client.poc.issues.add({ pocId, fields })).rejects.toMatchObject({
+      ...{ code: 'NOT_FOUND', data: { entity: 'teammate' } },
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import { implement } from '@orpc/server';
+import { pocContract } from '../../shared/poc/contract.ts';
+import type { RequestContext } from '../context.ts';
+import { linesOf } from './lines.ts';
+import type { PocServices } from './services.ts';
+
+/** Rounds of testing, numbered within their POC, and what they found. */
+export function createRunProcedures(services: PocServices) {
+  const { pocs, changeLog } = services;
+  const procedures = implement(pocContract).$context<RequestContext>();
+  const runs = linesOf(services, {
+    kind: 'poc-run',
+    register: pocs.runs,
+    subject: ({ number }) => String(number),
+    peopleOf: ({ witnessId }) => [witnessId],
+    teammatesOf: ({ testerId }) => [testerId],
+  });
+  return {
+    runs: {
+      add: procedures.runs.add.handler(({ input: { pocId, fields }, errors }) =>
+        runs.add(pocId, { ...fields, number: pocs.nextRunNumber(pocId) }, errors),
+      ),
+      update: procedures.runs.update.handler(({ input: { id, changes }, context, errors }) =>
+        runs.update(id, changes, context, errors),
+      ),
+      remove: procedures.runs.remove.handler(({ input: { id }, errors }) => runs.remove(id, errors)),
+    },
+    results: {
+      set: procedures.results.set.handler(({ input: { runId, criterionId, fields }, errors }) => {
+        const run = pocs.runs.get(runId);
+        if (run === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc-run', id: runId } });
+        const criterion = pocs.criteria.get(criterionId);
+        if (criterion?.pocId !== run.pocId) {
+          throw errors.NOT_FOUND({ data: { entity: 'poc-criterion', id: criterionId } });
+        }
+        const action = { name: 'poc.result', subject: criterion.name, field: null } as const;
+        changeLog.runBatch(action, () => pocs.setResult(runId, criterionId, fields));
+      }),
+      clear: procedures.results.clear.handler(({ input: { id }, errors }) => {
+        const result = pocs.result(id);
+        if (result === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc-result', id } });
+        const subject = pocs.criteria.get(result.criterionId)?.name ?? '';
+        changeLog.runBatch({ name: 'poc.result', subject, field: null }, () => pocs.clearResult(id));
+      }),
+    },
+  };
+}
