@@ -39,15 +39,20 @@ export function roundedPath(points: readonly Point[]): string {
   return path;
 }
 
-/** The middle of the longest stretch: where a label or a mark of an edge is read best. */
-export function middleOf(points: readonly Point[]): Point {
+/**
+ * The middle of the longest stretch: where a label or a mark of an edge is read best.
+ * @param aside pixels to the right of the middle, or below it on a stretch that runs down; as far as the stretch goes
+ */
+export function middleOf(points: readonly Point[], aside = 0): Point {
   let longest = -1;
   let middle = points[0] ?? { x: 0, y: 0 };
   for (const [index, end] of points.entries()) {
     const start = points[index - 1];
     if (start === undefined || length(start, end) <= longest) continue;
     longest = length(start, end);
-    middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+    const by = Math.max(-longest / 2, Math.min(aside, longest / 2));
+    const isDown = start.x === end.x;
+    middle = { x: (start.x + end.x) / 2 + (isDown ? 0 : by), y: (start.y + end.y) / 2 + (isDown ? by : 0) };
   }
   return middle;
 }

@@ -107,6 +107,26 @@ describe('tracks of edges', () => {
   });
 });
 
+describe('marks of an ally tie and a conflict between the same two people', () => {
+  test.each([
+    ['side by side', card(0, 0), card(1, 0)],
+    ['far apart in one row', card(0, 0), card(2, 0)],
+    ['above each other', card(1, 0), card(1, 1)],
+    ['in one column', card(1, 0), card(1, 3)],
+    ['in neighbouring columns', card(0, 0), card(1, 2)],
+    ['in far columns', card(0, 0), card(2, 2)],
+  ])('do not lie on each other: %s', (_where, from, to) => {
+    const edges = [edgeBetween(1, 'ally', 0, 1), edgeBetween(2, 'conflict', 0, 1)];
+    const slots = edgeSlots(edges);
+    const [a, b] = edges.map(({ id, kind }) => routeEdge(from, to, kind, slots.get(id)).label);
+    const apart = Math.max(Math.abs((a?.x ?? 0) - (b?.x ?? 0)), Math.abs((a?.y ?? 0) - (b?.y ?? 0)));
+    expect(apart).toBeGreaterThan(markWidth);
+  });
+});
+
+/** Of the square that a mark is drawn in, in pixels. */
+const markWidth = 16;
+
 /** A stretch as an area without width, so that touching a card's edge is no crossing. */
 function stretchOf(a: Point, b: Point): Rectangle {
   const x = Math.min(a.x, b.x);

@@ -14,6 +14,8 @@ export interface Route {
 const sideStep = 8;
 const columnStep = 8;
 const rowStep = 2;
+/** Between the marks of ties that hold both ways, which would else lie on each other where two people have several. */
+const markStep = 20;
 
 /** From a card to the middle of the channel beside and below it. */
 const beside = (columnPitch - cardWidth) / 2;
@@ -26,17 +28,18 @@ const below = 8;
  */
 export function routeEdge(from: Rectangle, to: Rectangle, kind: EdgeKind, slot = 0): Route {
   const points = withoutBends(corners(from, to, isMutual(kind), slot));
-  return { points, path: roundedPath(points), label: middleOf(points) };
+  return { points, path: roundedPath(points), label: middleOf(points, isMutual(kind) ? slot * markStep : 0) };
 }
 
-function corners(from: Rectangle, to: Rectangle, isBracket: boolean, slot: number): readonly Point[] {
+function corners(from: Rectangle, to: Rectangle, isMarked: boolean, slot: number): readonly Point[] {
   const across = gap(from.x, from.width, to.x, to.width);
   const down = gap(from.y, from.height, to.y, to.height);
   if (down < 0 && across >= 0) {
-    return across < cardWidth && !isBracket ? sideToSide(from, to, slot) : bracket(from, to, slot);
+    return across < cardWidth && !isMarked ? sideToSide(from, to, slot) : bracket(from, to, slot);
   }
   if (across < 0) {
-    return down >= 0 && down < cardHeight ? aboveEachOther(from, to, slot) : around(from, to, slot);
+    if (down < 0 || down >= cardHeight) return around(from, to, slot);
+    return aboveEachOther(from, to, slot * (isMarked ? markStep : sideStep), slot);
   }
   return across < cardWidth ? sideToSide(from, to, slot) : throughRow(from, to, slot);
 }
@@ -56,11 +59,11 @@ function sideToSide(from: Rectangle, to: Rectangle, slot: number): readonly Poin
   return [start, { x, y: start.y }, { x, y: end.y }, end];
 }
 
-/** One column, neighbouring rows: straight up or down. */
-function aboveEachOther(from: Rectangle, to: Rectangle, slot: number): readonly Point[] {
+/** One column, neighbouring rows: straight up or down, that far beside the middle. */
+function aboveEachOther(from: Rectangle, to: Rectangle, aside: number, slot: number): readonly Point[] {
   const isDown = to.y > from.y;
-  const start = { x: centreOf(from).x + slot * sideStep, y: isDown ? from.y + from.height : from.y };
-  const end = { x: centreOf(to).x + slot * sideStep, y: isDown ? to.y : to.y + to.height };
+  const start = { x: centreOf(from).x + aside, y: isDown ? from.y + from.height : from.y };
+  const end = { x: centreOf(to).x + aside, y: isDown ? to.y : to.y + to.height };
   const y = (start.y + end.y) / 2 + clamp(slot * rowStep, Math.abs(end.y - start.y) / 2 - 1);
   return [start, { x: start.x, y }, { x: end.x, y }, end];
 }
