@@ -20,6 +20,8 @@ const ofLayer = ofDeal.extend({ key: layerKey });
 
 /** The most people that one action may be about. */
 const mostPeople = 500;
+/** Cards that one act takes together: all that are chosen, be it the whole of the largest map. */
+const mostCards = 5000;
 
 /** Without a layer it is guessed from the title. A part in the deal for somebody on record, or (`personId` null) for somebody who is known by what he does alone. */
 const newStakeholder = z.strictObject({
@@ -90,7 +92,7 @@ export const decisionMapContract = {
    * on. One step of undo. Refused with `evidence-to-come`.
    */
   judge: internalProcedure
-    .input(z.strictObject({ ids: z.array(recordId).min(1).max(mostPeople), values: judged.partial(), evidence }))
+    .input(z.strictObject({ ids: z.array(recordId).min(1).max(mostCards), values: judged.partial(), evidence }))
     .output(z.void()),
   /** Corrects the evidence of a judgement; refused with `judgement-of-that-day` where there is one of the new day, or `evidence-to-come`. */
   reviseJudgement: internalProcedure.input(ofId.extend({ changes: evidence.partial() })).output(z.void()),
@@ -102,17 +104,19 @@ export const decisionMapContract = {
         cards: z
           .array(z.strictObject({ id: recordId, layer: layerKey.nullable(), ...place.shape }))
           .min(1)
-          .max(2000),
+          .max(mostCards),
       }),
     )
     .output(z.void()),
   /** Takes people out of the deal with all that was judged, and ties off the map. One step of undo. */
   remove: internalProcedure
-    .input(z.strictObject({ stakeholderIds: z.array(recordId).max(mostPeople), edgeIds: z.array(recordId).max(5000) }))
+    .input(
+      z.strictObject({ stakeholderIds: z.array(recordId).max(mostCards), edgeIds: z.array(recordId).max(mostCards) }),
+    )
     .output(z.void()),
   /** Gives people of another deal the same part here, with the ties among them and without what was judged. */
   paste: internalProcedure
-    .input(ofDeal.extend({ ids: z.array(recordId).min(1).max(mostPeople) }))
+    .input(ofDeal.extend({ ids: z.array(recordId).min(1).max(mostCards) }))
     .output(z.array(recordId)),
   edges,
   layers,
