@@ -31,7 +31,8 @@ export function JudgedField({ aspect, value, judgements, isEditable, onJudge }: 
       ? t('map-details:evidence.none')
       : t('map-details:evidence.mark', {
           source: t(`decision-map:source.${latest.source}`),
-          day: formatDay(latest.on, language),
+          // A day stays in one piece where the line is broken.
+          day: formatDay(latest.on, language).replaceAll(' ', '\u00a0'),
           confidence: t(`decision-map:confidence.${latest.confidence}`),
         });
   return (
@@ -55,7 +56,7 @@ export function JudgedField({ aspect, value, judgements, isEditable, onJudge }: 
           <Select<string | number | null>
             id={id}
             disabled={!isEditable}
-            allowClear={mayBeUnknown[aspect]}
+            allowClear={mayBeUnknown[aspect] && { label: t('app:clear') }}
             placeholder={t('map-details:unknown')}
             options={options}
             value={value}

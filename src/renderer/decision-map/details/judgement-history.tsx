@@ -36,15 +36,7 @@ export function JudgementHistory({ aspect, judgements, isEditable, onConfirm }: 
           return (
             <li key={id}>
               <span className="row">
-                <b>{words(aspect, value)}</b>
-                <span className="mut t12 el">
-                  {[
-                    formatDay(on, language),
-                    t(`decision-map:source.${source}`),
-                    t(`decision-map:confidence.${confidence}`),
-                    ...(author === undefined ? [] : [author]),
-                  ].join(' · ')}
-                </span>
+                <b className="el">{words(aspect, value)}</b>
                 <span className="sp" />
                 {isEditable ? (
                   <>
@@ -61,6 +53,14 @@ export function JudgementHistory({ aspect, judgements, isEditable, onConfirm }: 
                   </>
                 ) : null}
               </span>
+              <p className="mut t12">
+                {[
+                  formatDay(on, language),
+                  t(`decision-map:source.${source}`),
+                  t(`decision-map:confidence.${confidence}`),
+                  ...(author === undefined ? [] : [author]),
+                ].join(' · ')}
+              </p>
               {note === '' ? null : <p className="t12">{note}</p>}
               {editedId === id ? (
                 <EvidenceFields evidence={judgement} onChange={(changes) => revise.mutate({ id, changes })} />

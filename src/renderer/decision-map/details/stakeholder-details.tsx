@@ -56,7 +56,7 @@ export function StakeholderDetails({ map, stakeholder, isEditable }: Stakeholder
             <Select<LayerKey | null>
               id={id}
               disabled={!isEditable}
-              allowClear
+              allowClear={{ label: t('app:clear') }}
               placeholder={t('map-details:noLayer')}
               options={map.layers.map((layer) => ({ value: layer.key, label: layerName(layer) }))}
               value={stakeholder.layer}

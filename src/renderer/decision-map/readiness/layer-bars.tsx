@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { laneKeyIn } from '../../../shared/decision-map/geometry/lane-key.ts';
 import type { MapLayer } from '../../../shared/decision-map/layer.ts';
 import { layerDays } from '../../../shared/decision-map/layer-days.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
@@ -21,6 +22,7 @@ export function LayerBars({ map, day }: LayerBarsProps) {
   const language = useLanguage();
   const layerName = useLayerName();
   const { layers } = coverageScore(map, day);
+  const unplaced = map.stakeholders.filter(({ layer }) => laneKeyIn(map.layers, layer) === null);
   const percent = (score: number | null) =>
     score === null ? '—' : `${formatNumber(score, language, { least: 0, most: 0 })}%`;
   return (
@@ -48,6 +50,14 @@ export function LayerBars({ map, day }: LayerBarsProps) {
           </li>
         );
       })}
+      {unplaced.length === 0 ? null : (
+        <li>
+          <button type="button" className="layer-unplaced" onClick={() => focusOn(unplaced.map(({ id }) => id))}>
+            <span>{t('map-details:noLayer')}</span>
+            <span className="mut">{t('map-readiness:unplaced', { count: unplaced.length })}</span>
+          </button>
+        </li>
+      )}
     </ul>
   );
 
