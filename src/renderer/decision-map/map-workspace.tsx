@@ -6,6 +6,7 @@ import { useLanguage } from '../app/i18n.ts';
 import { QueryFailure } from '../app/query-failure.tsx';
 import { useToday } from '../app/today.ts';
 import { formatDay } from '../ui/format.ts';
+import { EdgeMarkers } from './canvas/edge-markers.tsx';
 import { MapCanvas } from './canvas/map-canvas.tsx';
 import { MapActions } from './map-actions.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -31,6 +32,7 @@ export function MapWorkspace({ map }: { readonly map: DecisionMap }) {
   }, [map]);
   return (
     <div className="map-page">
+      <EdgeMarkers />
       {error !== null ? (
         <QueryFailure error={error} onRetry={readAgain} />
       ) : compareDay === null ? (
@@ -69,12 +71,12 @@ function TwoDays({ map, days, today, past }: TwoDaysProps) {
     [map, from, to, today, past],
   );
   return (
-    <div className="map-workspace">
+    <div className="map-workspace of-days">
       <div className="map-days">
         {shown.map(({ day, mapOfDay }) => (
           <section key={day} className="map-day" aria-label={t('map-time:mapOf', { day: formatDay(day, language) })}>
             <h2>{t('map-time:mapOf', { day: formatDay(day, language) })}</h2>
-            <MapCanvas map={mapOfDay} today={day} isEditable={false} />
+            <MapCanvas map={mapOfDay} today={day} isEditable={false} fitsAtFirst />
           </section>
         ))}
       </div>

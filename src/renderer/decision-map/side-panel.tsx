@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionMap } from '../../shared/decision-map/map.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { PathsTab } from './paths-tab.tsx';
 import { ReadinessPanel } from './readiness/readiness-panel.tsx';
@@ -31,26 +32,15 @@ export function SidePanel(props: SidePanelProps) {
   }
   return (
     <aside className="map-side" aria-label={t('map-details:panel.label')}>
-      <div className="map-side-head">
-        <div className="map-side-tabs" role="tablist" aria-label={t('map-details:panel.label')}>
-          {panels.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              aria-selected={panel === name}
-              className="map-side-tab"
-              onClick={() => show(name)}
-            >
-              {t(`map-details:panel.${name}`)}
-            </button>
-          ))}
-        </div>
-        <IconButton name="x" label={t('map-details:panel.close')} onClick={() => show(null)} />
-      </div>
-      <div className="map-side-body" role="tabpanel" aria-label={t(`map-details:panel.${panel}`)}>
+      <Tabs
+        label={t('map-details:panel.label')}
+        tabs={panels.map((key) => ({ key, label: t(`map-details:panel.${key}`) }))}
+        active={panel}
+        onChange={show}
+        aside={<IconButton name="x" label={t('map-details:panel.close')} onClick={() => show(null)} />}
+      >
         <Panel panel={panel} {...props} />
-      </div>
+      </Tabs>
     </aside>
   );
 }

@@ -46,7 +46,9 @@ export const useMapScreen = create<MapScreen>(() => atFirst);
 /** Begins anew where another deal's map is opened. */
 export function openMap(opportunityId: string): void {
   if (useMapScreen.getState().opportunityId === opportunityId) return;
-  useMapScreen.setState({ ...atFirst, opportunityId });
+  // In a narrow window the panel would lie on the map.
+  const panel = window.matchMedia('(max-width: 900px)').matches ? null : atFirst.panel;
+  useMapScreen.setState({ ...atFirst, panel, opportunityId });
   useCanvas.setState({ connecting: null, activeId: null, activeEdgeId: null, takesFocus: false });
   putEvidenceDown();
 }

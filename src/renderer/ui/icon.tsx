@@ -31,6 +31,7 @@ const drawings = {
   ),
   layout: <path d="M6 2.5h4v3H6zM2 10.5h4v3H2zM10 10.5h4v3h-4zM8 5.5v2.5M4 10.5V8h8v2.5" />,
   mail: <path d="M2 3.5h12v9H2zM2 4.5l6 4.5 6-4.5" />,
+  map: <path d="M2 3h12v10H2zM8 8h4v3H8z" />,
   meeting: (
     <>
       <circle cx="5.5" cy="5.5" r="2" />

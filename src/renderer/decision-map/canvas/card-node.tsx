@@ -4,6 +4,7 @@ import type { MapStakeholder } from '../../../shared/decision-map/map.ts';
 import { isUntouched } from '../../../shared/decision-map/map-at.ts';
 import { rest } from './canvas-state.ts';
 import { CardFace } from './card-face.tsx';
+import { takeFocus } from './take-focus.ts';
 
 export interface CardData extends Record<string, unknown> {
   readonly stakeholder: MapStakeholder;
@@ -29,7 +30,7 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
   // Handles of hundreds of cards would each listen to every move of the map: only the card under the mouse has some.
   const [isNear, setNear] = useState(false);
   useLayoutEffect(() => {
-    if (takesFocus) card.current?.focus({ preventScroll: true });
+    if (takesFocus) takeFocus(card.current);
   }, [takesFocus]);
   const classes = [
     'map-card',

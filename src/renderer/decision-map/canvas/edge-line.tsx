@@ -4,6 +4,7 @@ import type { Rectangle } from '../../../shared/decision-map/geometry/rectangle.
 import { routeEdge } from '../../../shared/decision-map/geometry/route-edge.ts';
 import { openDetails, select } from '../state.ts';
 import { EdgeDrawing } from './edge-drawing.tsx';
+import { takeFocus } from './take-focus.ts';
 
 interface EdgeLineProps {
   readonly edge: MapEdge;
@@ -23,7 +24,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeLineProps) {
   const { edge, from, to, slot, label, isSelected, isRinged, isDimmed, takesFocus } = props;
   const group = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) group.current?.focus({ preventScroll: true });
+    if (takesFocus) takeFocus(group.current);
   }, [takesFocus]);
   const { id, kind, weight } = edge;
   const { path, label: middle } = routeEdge(from, to, kind, slot);

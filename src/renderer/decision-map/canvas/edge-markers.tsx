@@ -9,7 +9,7 @@ const drawings: Readonly<Record<Exclude<EdgeEnd, 'none'>, string>> = {
 };
 const ends = ['arrow', 'filled-arrow', 'bar', 'ring', 'diamond'] as const;
 
-/** What lines end with; each takes the colour of its line. */
+/** What lines end with, once for all maps and legends of the page; each takes the colour of its line. */
 export function EdgeMarkers() {
   return (
     <svg width="0" height="0" className="map-markers" aria-hidden="true">

@@ -17,7 +17,6 @@ import { openDetails, select, useMapScreen } from '../state.ts';
 import { useCanvas } from './canvas-state.ts';
 import { CardNode, type CardNodeType } from './card-node.tsx';
 import { EdgeLayer } from './edge-layer.tsx';
-import { EdgeMarkers } from './edge-markers.tsx';
 import { LaneBackdrop } from './lane-backdrop.tsx';
 import { inReadingOrder } from './nearest-card.ts';
 import { NewEdgeLine } from './new-edge-line.tsx';
@@ -129,7 +128,6 @@ export function MapFlow({ map, arrangement, dimmed, isEditable, onMove }: MapFlo
     >
       <ViewportPortal>
         <LaneBackdrop lanes={arrangement.lanes} target={target} />
-        <EdgeMarkers />
         <EdgeLayer map={map} cards={arrangement.cards} dimmed={dimmed} heldIds={heldIds} shows="still" />
         {heldIds.size === 0 ? null : (
           <EdgeLayer map={map} cards={cards} dimmed={dimmed} heldIds={heldIds} shows="moving" />

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useStore } from '@xyflow/react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { arrangeMap } from '../../../shared/decision-map/geometry/arrange-map.ts';
 import type { Point, Rectangle } from '../../../shared/decision-map/geometry/rectangle.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
@@ -28,12 +29,15 @@ export interface MapCanvasProps {
   readonly today: CalendarDate;
   /** False while an earlier day is looked at. */
   readonly isEditable: boolean;
+  /** Begins with all of the map in the window, e.g. beside another one; else at 100 %. */
+  readonly fitsAtFirst?: boolean;
   /** More for the row above the map. */
   readonly actions?: ReactNode;
 }
 
 /** Puts together what is seen of a map and what is done to it. */
-export function MapStage({ map, today, isEditable, actions = null }: MapCanvasProps) {
+export function MapStage({ map, today, isEditable, fitsAtFirst = false, actions = null }: MapCanvasProps) {
+  const canvas = useRef<HTMLElement>(null);
   const arrangement = useMemo(() => arrangeMap(map), [map]);
   const { hits, dimmed } = useFoundCards(map);
   const acts = useMapActs(map);
@@ -46,6 +50,9 @@ export function MapStage({ map, today, isEditable, actions = null }: MapCanvasPr
   const announcement = useCanvas((state) => state.announcement);
   const focus = useMapScreen((screen) => screen.focus);
   const goneTo = useCanvas((state) => (state.takesFocus ? state.activeId : null));
+  // Somebody new has no card before the map is read again, and the first card of all comes together with the canvas.
+  const isPlaced = goneTo !== null && arrangement.cards.has(goneTo);
+  const isMeasured = useStore(({ width }) => width > 0);
 
   const cardsOf = (ids: readonly string[]): Rectangle[] => ids.flatMap((id) => arrangement.cards.get(id) ?? []);
   const onMove = (places: ReadonlyMap<string, Point>) => acts.arrange(movedPlaces(map, arrangement, places));
@@ -60,11 +67,15 @@ export function MapStage({ map, today, isEditable, actions = null }: MapCanvasPr
     // The map itself may change while its part stays in view.
   }, [focus]);
   useEffect(() => {
-    if (goneTo !== null) showCards([goneTo]);
-  }, [goneTo]);
+    if (goneTo !== null && isPlaced && isMeasured) showCards([goneTo]);
+  }, [goneTo, isPlaced, isMeasured]);
+  const fit = useEffectEvent(onFit);
+  useEffect(() => {
+    if (fitsAtFirst && isMeasured) fit();
+  }, [fitsAtFirst, isMeasured]);
 
   useMapKeys({
-    ...{ map, arrangement, isEditable, acts, view, onMove, onAdd, onFit },
+    ...{ canvas, map, arrangement, isEditable, acts, view, onMove, onAdd, onFit },
     onLayout: layout.toggle,
     onCopy: copy,
     onConnect: connect,
@@ -83,7 +94,7 @@ export function MapStage({ map, today, isEditable, actions = null }: MapCanvasPr
         align={<AlignMenu arrangement={arrangement} onMove={onMove} />}
         actions={actions}
       />
-      <section className="map-canvas">
+      <section ref={canvas} className="map-canvas">
         {isEmpty ? (
           <MapEmpty isEditable={isEditable} onAdd={onAdd} />
         ) : (

@@ -26,6 +26,7 @@ export function MapToolbar(props: MapToolbarProps) {
   const { hits, isEditable, isLayingOut, onAdd, onLayout, onFit, align, actions } = props;
   const { t } = useTranslation();
   const words = useActionWords();
+  const layout = t(isLayingOut ? 'map-canvas:layout.cancel' : 'map-canvas:layout.start');
   const { undoable, undo } = useUndo();
   return (
     <div className="map-tools" role="toolbar" aria-label={t('map-canvas:tools')}>
@@ -37,24 +38,32 @@ export function MapToolbar(props: MapToolbarProps) {
       <MapFilter />
       {isEditable ? (
         <>
-          <button type="button" className="btn" aria-label={t('map-canvas:addPeople.title')} onClick={onAdd}>
+          <button
+            type="button"
+            className="btn"
+            aria-label={t('map-canvas:addPeople.title')}
+            title={t('map-canvas:addPeople.title')}
+            onClick={onAdd}
+          >
             <Icon name="plus" />
-            {t('map-canvas:person')}
+            <span>{t('map-canvas:person')}</span>
           </button>
-          <button type="button" className="btn" aria-busy={isLayingOut} onClick={onLayout}>
+          <button type="button" className="btn" title={layout} aria-busy={isLayingOut} onClick={onLayout}>
             <Icon name={isLayingOut ? 'x' : 'layout'} />
-            {t(isLayingOut ? 'map-canvas:layout.cancel' : 'map-canvas:layout.start')}
+            <span>{layout}</span>
           </button>
         </>
       ) : null}
       {actions}
       <Tool name="fit" label={t('map-canvas:fit')} onClick={onFit} />
-      <Tool
-        name="undo"
-        label={undoable === null ? t('app:undo.nothing') : t('app:undo.label', { action: words(undoable) })}
-        isDisabled={undoable === null}
-        onClick={undo}
-      />
+      {isEditable ? (
+        <Tool
+          name="undo"
+          label={undoable === null ? t('app:undo.nothing') : t('app:undo.label', { action: words(undoable) })}
+          isDisabled={undoable === null}
+          onClick={undo}
+        />
+      ) : null}
       <MapKeyHints />
     </div>
   );

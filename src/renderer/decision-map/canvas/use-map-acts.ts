@@ -6,7 +6,7 @@ import { orpc } from '../../app/client.ts';
 import { useUndo } from '../../app/undo.ts';
 import { showToast } from '../../ui/toast.ts';
 import { select, useMapScreen } from '../state.ts';
-import { announce, useCanvas } from './canvas-state.ts';
+import { announce, goToCard, useCanvas } from './canvas-state.ts';
 import type { PlacedCard } from './moved-places.ts';
 import { useEdgeWords } from './use-edge-words.ts';
 
@@ -47,6 +47,8 @@ export function useMapActs(map: DecisionMap): MapActs {
     orpc.decisionMap.paste.mutationOptions({
       onSuccess: (ids) => {
         if (ids.length > 0) select(ids);
+        const [first] = ids;
+        if (first !== undefined) goToCard(first);
         const title = t(ids.length > 0 ? 'map-canvas:pasted' : 'map-canvas:pastedNone', { count: ids.length });
         showToast({
           kind: 'done',

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { Arrangement } from '../../../shared/decision-map/geometry/arrange-map.ts';
 import type { Point } from '../../../shared/decision-map/geometry/rectangle.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
@@ -10,6 +10,7 @@ import type { MapActs } from './use-map-acts.ts';
 import type { View } from './use-view.ts';
 
 interface MapKeys {
+  readonly canvas: RefObject<HTMLElement | null>;
   readonly map: DecisionMap;
   readonly arrangement: Arrangement;
   readonly isEditable: boolean;
@@ -39,6 +40,7 @@ export function useMapKeys(keys: MapKeys): void {
     const { target } = event;
     if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
     if (target.closest(elsewhere) !== null || document.querySelector('dialog[open]') !== null) return;
+    if (isOnAnother(target, keys.canvas.current)) return;
     const isOnMap = target === document.body || target.closest('[data-card], [data-edge], .react-flow') !== null;
     const act = commandFor(event, keys) ?? (isOnMap ? actFor(event, keys) : null);
     if (act === null) return;
@@ -50,6 +52,12 @@ export function useMapKeys(keys: MapKeys): void {
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);
+}
+
+/** Of two days side by side each answers for itself. */
+function isOnAnother(target: Element, canvas: HTMLElement | null): boolean {
+  const day = target.closest('.map-day');
+  return day !== null && !day.contains(canvas);
 }
 
 type Act = (() => void) | null;
@@ -84,8 +92,11 @@ function actFor(event: KeyboardEvent, keys: MapKeys): Act {
   const { activeId, activeEdgeId } = useCanvas.getState();
   if (event.key === 'Delete') return keys.isEditable ? () => removeChosen(keys) : null;
   if (activeEdgeId !== null && event.key === 'Enter') return () => openDetails([], [activeEdgeId]);
-  if (activeId === null || !keys.arrangement.cards.has(activeId)) return null;
-  return actOnCard(event, keys, activeId);
+  if (activeId !== null && keys.arrangement.cards.has(activeId)) return actOnCard(event, keys, activeId);
+  // Nobody has the focus yet, or he is gone, e.g. by undo: the walk begins at the first card.
+  const [first] = inReadingOrder(keys.arrangement.cards);
+  const isWalk = event.key === 'Home' || directions.some((direction) => direction === event.key);
+  return first !== undefined && isWalk ? () => goToCard(first) : null;
 }
 
 function actOnCard(event: KeyboardEvent, keys: MapKeys, activeId: string): Act {
