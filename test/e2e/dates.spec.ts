@@ -28,3 +28,26 @@ test('a date can be written as people write it, and deleting it clears it', asyn
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('a day after the last one allowed is not taken: evidence is never of the future', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'dates-'));
+  const { page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
+  await openDemoAccount(page);
+  await page.getByRole('link', { name: '决策地图' }).click();
+  await page.locator('[data-card]').first().dblclick();
+  const box = page.getByRole('textbox', { name: '依据日期' });
+  const type = async (day: string) => {
+    await box.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(day);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  };
+  const today = await box.inputValue();
+  await type('2099-01-01');
+  await expect(box).toHaveValue(today);
+  await type('2026-01-05');
+  await expect(box).toHaveValue('2026-01-05');
+  expect(complaints).toEqual([]);
+  await close();
+});
