@@ -5,9 +5,9 @@ import type { AttachmentRow } from '../../shared/attachments/model.ts';
 import { orpc } from '../app/client.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { QueryFailure } from '../app/query-failure.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
 import { AddButton } from './add-button.tsx';
 import './files.css';
+import { FileActs } from './file-acts.tsx';
 import { formatSize } from './file-words.ts';
 import { OutsideWarning } from './outside-warning.tsx';
 import { FilePreview } from './preview/file-preview.tsx';
@@ -90,17 +90,7 @@ function FileLine({ file, actions, isOpen, onToggle }: FileLineProps) {
         </button>
         <span className="mut t12">{formatSize(size, language)}</span>
         <span className="sp" />
-        <button type="button" className="btn t24" disabled={actions.isBusy} onClick={() => void actions.open(file)}>
-          {t('attachments:act.open')}
-        </button>
-        <button type="button" className="btn t24" disabled={actions.isBusy} onClick={() => void actions.save(file)}>
-          {t('attachments:act.save')}
-        </button>
-        <IconButton
-          name="trash"
-          label={t('attachments:act.remove', { name })}
-          onClick={() => void actions.remove(file)}
-        />
+        <FileActs file={file} actions={actions} />
       </div>
       {isOpen ? (
         <div className="activity-file-preview">

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AttachmentRow, OutsideCopy } from '../../shared/attachments/model.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { FileActs } from './file-acts.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { formatSize, keepsPromise, kindWord } from './file-words.ts';
 import { FilePreview } from './preview/file-preview.tsx';
@@ -29,17 +29,7 @@ export function FilePane({ file, actions, copies }: FilePaneProps) {
           {t(`attachments:kind.${kindWord(kind, name)}`)} · {formatSize(size, language)}
         </span>
         <span className="acts">
-          <button type="button" className="btn t24" disabled={actions.isBusy} onClick={() => void actions.open(file)}>
-            {t('attachments:act.open')}
-          </button>
-          <button type="button" className="btn t24" disabled={actions.isBusy} onClick={() => void actions.save(file)}>
-            {t('attachments:act.save')}
-          </button>
-          <IconButton
-            name="trash"
-            label={t('attachments:act.remove', { name })}
-            onClick={() => void actions.remove(file)}
-          />
+          <FileActs file={file} actions={actions} />
         </span>
       </div>
       {keepsPromise(kind, name) ? null : (
