@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/kernel/format-number.ts';
 import { parseTypedNumber } from '../../../shared/kernel/parse-number.ts';
 import { useLanguage } from '../../app/i18n.ts';
-import { NumberField, type TypedNumber } from '../../ui/number-field.tsx';
-import { useUnsaved } from '../../ui/unsaved.ts';
+import type { TypedNumber } from '../../ui/number-field.tsx';
+import { StoredNumberField } from '../../ui/stored-number-field.tsx';
 
 interface NumberCellProps {
   readonly label: string;
@@ -20,8 +20,6 @@ interface NumberCellProps {
 export function NumberCell({ label, kind, value, most, onStore }: NumberCellProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [edited, setEdited] = useState<number | null>(null);
-  useUnsaved(edited !== null);
   const isChance = kind === 'chance';
   const { format, read, step } = useMemo(() => {
     const refuse = (reason: string, values: Record<string, string> = {}): TypedNumber => ({
@@ -45,18 +43,14 @@ export function NumberCell({ label, kind, value, most, onStore }: NumberCellProp
     };
   }, [t, language, isChance, most]);
   return (
-    <NumberField
+    <StoredNumberField
       label={label}
       unit={kind === 'seed' ? '' : t(`simulation:unit.${kind}`)}
-      value={edited ?? value}
+      value={value}
       format={format}
       read={read}
       step={step}
-      onInput={setEdited}
-      onCommit={() => {
-        if (edited !== null && edited !== value) onStore(edited);
-        setEdited(null);
-      }}
+      onStore={onStore}
     />
   );
 }

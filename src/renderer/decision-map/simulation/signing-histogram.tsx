@@ -3,6 +3,7 @@ import type { Histogram } from '../../../shared/decision-map/simulation/result.t
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { daysBetween } from '../../../shared/kernel/days.ts';
 import { textWidth } from '../../../shared/kernel/text-width.ts';
+import chart from '../../ui/chart.module.css';
 import { chartScale } from '../../ui/chart-scale.ts';
 import styles from './signing-histogram.module.css';
 
@@ -40,17 +41,11 @@ export function SigningHistogram(props: SigningHistogramProps) {
   const isTargetLate = targetX + textWidth(target.words, fontSize) + 4 > width;
   const foot = scale.toPixel(0);
   return (
-    <svg ref={drawing} className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg ref={drawing} className={chart.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {scale.ticks.map((tick) => (
         <g key={tick}>
-          <line
-            className={styles.grid}
-            x1={left}
-            x2={width - right}
-            y1={scale.toPixel(tick)}
-            y2={scale.toPixel(tick)}
-          />
-          <text className={styles.end} x={left - 8} y={scale.toPixel(tick) + 4}>
+          <line className={chart.grid} x1={left} x2={width - right} y1={scale.toPixel(tick)} y2={scale.toPixel(tick)} />
+          <text className={chart.end} x={left - 8} y={scale.toPixel(tick) + 4}>
             {formatShare(tick)}
           </text>
         </g>
@@ -66,13 +61,13 @@ export function SigningHistogram(props: SigningHistogramProps) {
         />
       ))}
       <line className={styles.target} x1={targetX} x2={targetX} y1={top - 6} y2={foot} />
-      <text className={isTargetLate ? `${styles.words} ${styles.end}` : styles.words} x={targetX} y={top - 10}>
+      <text className={isTargetLate ? `${styles.words} ${chart.end}` : styles.words} x={targetX} y={top - 10}>
         {target.words}
       </text>
       <text x={left} y={height - 6}>
         {formatDay(from)}
       </text>
-      <text className={styles.end} x={width - right} y={height - 6}>
+      <text className={chart.end} x={width - right} y={height - 6}>
         {formatDay(to)}
       </text>
     </svg>

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useLanguage } from '../../app/i18n.ts';
-import { NumberField } from '../../ui/number-field.tsx';
-import { useUnsaved } from '../../ui/unsaved.ts';
+import { StoredNumberField } from '../../ui/stored-number-field.tsx';
 import { formatInBox } from '../drivers/driver-number.ts';
 import { type NumberBounds, useNumberReader } from '../drivers/use-number-reader.ts';
 import styles from './assumptions-page.module.css';
@@ -18,8 +17,6 @@ export interface PercentFieldProps {
 export function PercentField({ label, value, bounds, onStore }: PercentFieldProps) {
   const language = useLanguage();
   const read = useNumberReader(bounds);
-  const [edited, setEdited] = useState<number | null>(null);
-  useUnsaved(edited !== null);
   const { format, step } = useMemo(
     () => ({
       format: (each: number) => formatInBox(bounds, each, language),
@@ -32,18 +29,14 @@ export function PercentField({ label, value, bounds, onStore }: PercentFieldProp
   );
   return (
     <span className={styles.field}>
-      <NumberField
+      <StoredNumberField
         label={label}
         unit="%"
-        value={edited ?? value}
+        value={value}
         format={format}
         read={read}
         step={step}
-        onInput={setEdited}
-        onCommit={() => {
-          if (edited !== null && edited !== value) onStore(edited);
-          setEdited(null);
-        }}
+        onStore={onStore}
       />
     </span>
   );

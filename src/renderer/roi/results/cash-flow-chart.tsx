@@ -7,6 +7,7 @@ import {
   type TextExtent,
   thinOut,
 } from '../../ui/cash-flow-layout.ts';
+import chart from '../../ui/chart.module.css';
 import styles from './cash-flow-chart.module.css';
 
 export interface CashFlowChartLine extends CashFlowLine {
@@ -55,11 +56,11 @@ export const CashFlowChart = memo(function CashFlowChart(props: CashFlowChartPro
     ),
   );
   return (
-    <svg ref={drawing} className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg ref={drawing} className={chart.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {layout.ticks.map(({ value, y }) => (
         <g key={value}>
-          <line className={value === 0 ? styles.zero : styles.grid} x1={left} x2={plotEnd} y1={y} y2={y} />
-          <text className={styles.end} x={left - 8} y={y + 4}>
+          <line className={value === 0 ? styles.zero : chart.grid} x1={left} x2={plotEnd} y1={y} y2={y} />
+          <text className={chart.end} x={left - 8} y={y + 4}>
             {formatTick(value)}
           </text>
         </g>
@@ -89,7 +90,7 @@ export const CashFlowChart = memo(function CashFlowChart(props: CashFlowChartPro
           />
           <circle className={styles.point} cx={layout.payback.x} cy={layout.zeroY} r={4} />
           <text
-            className={layout.payback.isAtEnd ? `${styles.payback} ${styles.end}` : styles.payback}
+            className={layout.payback.isAtEnd ? `${styles.payback} ${chart.end}` : styles.payback}
             x={layout.payback.labelX}
             y={layout.payback.labelY}
           >
