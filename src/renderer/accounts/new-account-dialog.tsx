@@ -6,6 +6,7 @@ import type { AccountFields } from '../../shared/accounts/model.ts';
 import { orpc } from '../app/client.ts';
 import { AccountPicker } from '../app/pickers/account-picker.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { Field } from '../ui/field.tsx';
 import './account-list.css';
 import { SimilarAccounts } from './similar-accounts.tsx';
@@ -82,14 +83,7 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
             />
           )}
         </Field>
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('accounts:new.create')}
-          </button>
-        </div>
+        <DialogActions submit={t('accounts:new.create')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

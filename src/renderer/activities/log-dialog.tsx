@@ -7,6 +7,7 @@ import { QueryFailure } from '../app/query-failure.tsx';
 import { useToday } from '../app/today.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { Field } from '../ui/field.tsx';
 import './activities.css';
 import { OutcomeChoice } from './outcome-choice.tsx';
@@ -87,14 +88,7 @@ function LogForm({ activity, onClose }: { readonly activity: Activity; readonly 
           {({ id }) => <DateField id={id} value={day} onChange={setDay} />}
         </Field>
       </div>
-      <div className="dialog-actions">
-        <button type="button" className="btn" onClick={onClose}>
-          {t('app:cancel')}
-        </button>
-        <button type="submit" className="btn pri" disabled={isPending}>
-          {t('activities:log.save')}
-        </button>
-      </div>
+      <DialogActions submit={t('activities:log.save')} isBusy={isPending} onClose={onClose} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { orpc } from '../app/client.ts';
 import type { ActivityDraft } from '../app/new-record/activity-draft.ts';
 import { useToday } from '../app/today.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import './activities.css';
 import { ContactFields } from './contact-fields.tsx';
@@ -69,14 +70,7 @@ export function NewActivityDialog({ draft, onClose, onCreated }: NewActivityDial
           isAccountMissing={isTried && form.accountId === null}
         />
         <NotesFields form={form} set={set} isDone={isDoneBy(form, today)} />
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('activities:new.create')}
-          </button>
-        </div>
+        <DialogActions submit={t('activities:new.create')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { orpc } from '../app/client.ts';
 import { AccountPicker } from '../app/pickers/account-picker.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { Field } from '../ui/field.tsx';
 import { readAmount } from './amount-text.ts';
 
@@ -104,14 +105,7 @@ export function NewOpportunityDialog({ accountId: given, onClose, onCreated }: N
         <Field label={t('opportunities:field.nextStepDate')}>
           {({ id }) => <DateField id={id} value={nextStepDate} onChange={setNextStepDate} />}
         </Field>
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('opportunities:new.create')}
-          </button>
-        </div>
+        <DialogActions submit={t('opportunities:new.create')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

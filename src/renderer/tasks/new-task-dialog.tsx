@@ -8,6 +8,7 @@ import { TeammatePicker } from '../app/pickers/teammate-picker.tsx';
 import { useToday } from '../app/today.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { Field } from '../ui/field.tsx';
 
 interface NewTaskDialogProps {
@@ -63,14 +64,7 @@ export function NewTaskDialog({ accountId, onClose, onCreated }: NewTaskDialogPr
         <Field label={t('tasks:field.owner')}>
           {({ id }) => <TeammatePicker id={id} label={t('tasks:field.owner')} value={ownerId} onChange={setOwnerId} />}
         </Field>
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('tasks:new.create')}
-          </button>
-        </div>
+        <DialogActions submit={t('tasks:new.create')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { Field } from '../ui/field.tsx';
 
 interface ViewNameDialogProps {
@@ -46,14 +47,7 @@ export function ViewNameDialog({ title, name: before, onName, onClose }: ViewNam
             />
           )}
         </Field>
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri">
-            {t('views:keep')}
-          </button>
-        </div>
+        <DialogActions submit={t('views:keep')} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -7,9 +7,11 @@ import { orpc } from '../../app/client.ts';
 import { openNewPerson } from '../../app/new-record/new-record-state.ts';
 import { PeoplePicker } from '../../app/pickers/person-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { select } from '../state.ts';
 import { goToCard } from './canvas-state.ts';
 import { useLaneName } from './use-lane-name.ts';
@@ -72,23 +74,14 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
           onChange={setSource}
         />
         {source === 'unknown' ? (
-          <Field
+          <TextField
             label={t('map-canvas:addPeople.work')}
             error={isTried && isMissing ? t('map-canvas:addPeople.workNeeded') : null}
-          >
-            {({ id, describedBy }) => (
-              <input
-                id={id}
-                className="box"
-                maxLength={100}
-                placeholder={t('map-canvas:addPeople.workPlaceholder')}
-                value={placeholder}
-                aria-invalid={isTried && isMissing}
-                aria-describedby={describedBy}
-                onChange={(event) => setPlaceholder(event.target.value)}
-              />
-            )}
-          </Field>
+            maxLength={100}
+            placeholder={t('map-canvas:addPeople.workPlaceholder')}
+            value={placeholder}
+            onChange={setPlaceholder}
+          />
         ) : (
           <Field
             label={t('map-canvas:addPeople.people')}
@@ -117,27 +110,28 @@ export function AddPeopleDialog({ map, onClose }: AddPeopleDialogProps) {
           ]}
           onChange={setLayer}
         />
-        <div className="dialog-actions">
-          {source === 'unknown' ? null : (
-            <button
-              type="button"
-              className="btn ghost"
-              onClick={() => {
-                onClose();
-                openNewPerson(accountId, (personId) => add([{ personId }]));
-              }}
-            >
-              {t('map-canvas:addPeople.new')}
-            </button>
-          )}
-          <span className="sp" />
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('map-canvas:add')}
-          </button>
-        </div>
+        <DialogActions
+          submit={t('map-canvas:add')}
+          isBusy={isPending}
+          onClose={onClose}
+          aside={
+            <>
+              {source === 'unknown' ? null : (
+                <button
+                  type="button"
+                  className="btn ghost"
+                  onClick={() => {
+                    onClose();
+                    openNewPerson(accountId, (personId) => add([{ personId }]));
+                  }}
+                >
+                  {t('map-canvas:addPeople.new')}
+                </button>
+              )}
+              <span className="sp" />
+            </>
+          }
+        />
       </form>
     </Dialog>
   );

@@ -5,8 +5,8 @@ import type { Arrangement } from '../../../shared/decision-map/geometry/arrange-
 import { distributeCards } from '../../../shared/decision-map/geometry/distribute.ts';
 import type { Point, Rectangle } from '../../../shared/decision-map/geometry/rectangle.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { useMapScreen } from '../state.ts';
-import { Menu } from './menu.tsx';
 
 interface AlignMenuProps {
   readonly arrangement: Arrangement;

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EdgeKind, edgeKinds } from '../../../shared/decision-map/edge.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
+import { Menu } from '../../ui/menu.tsx';
 import { useCanvas } from './canvas-state.ts';
 import { EdgeSample } from './edge-sample.tsx';
-import { Menu } from './menu.tsx';
 
 interface KindMenuProps {
   readonly map: DecisionMap;

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { LayerKey } from '../../../shared/decision-map/layer.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import { orpc } from '../../app/client.ts';
+import { Menu } from '../../ui/menu.tsx';
 import { LayerDialog } from './layer-dialog.tsx';
-import { Menu } from './menu.tsx';
 import { NewLayerDialog } from './new-layer-dialog.tsx';
 import { useLaneName } from './use-lane-name.ts';
 

@@ -5,6 +5,7 @@ import { isLayerKind, layerFields, type MapLayer } from '../../../shared/decisio
 import { orpc } from '../../app/client.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Field } from '../../ui/field.tsx';
 
 interface LayerDialogProps {
@@ -92,14 +93,7 @@ export function LayerDialog({ opportunityId, layer, onClose }: LayerDialogProps)
             )}
           </Field>
         ))}
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('map-canvas:save')}
-          </button>
-        </div>
+        <DialogActions submit={t('map-canvas:save')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

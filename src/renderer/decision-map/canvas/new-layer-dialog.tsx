@@ -5,8 +5,9 @@ import { layerKinds } from '../../../shared/decision-map/layer.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import { orpc } from '../../app/client.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 
 interface NewLayerDialogProps {
   readonly map: DecisionMap;
@@ -46,31 +47,15 @@ export function NewLayerDialog({ map, position, onClose }: NewLayerDialogProps) 
           ]}
           onChange={setKind}
         />
-        <Field
+        <TextField
           label={t('map-canvas:layer.name')}
           error={isTried && isMissing ? t('map-canvas:layer.nameNeeded') : null}
-        >
-          {({ id, describedBy }) => (
-            <input
-              id={id}
-              className="box"
-              maxLength={60}
-              placeholder={kind === own ? t('map-canvas:layer.namePlaceholder') : t(`decision-map:layer.${kind}`)}
-              value={name}
-              aria-invalid={isTried && isMissing}
-              aria-describedby={describedBy}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('map-canvas:add')}
-          </button>
-        </div>
+          maxLength={60}
+          placeholder={kind === own ? t('map-canvas:layer.namePlaceholder') : t(`decision-map:layer.${kind}`)}
+          value={name}
+          onChange={setName}
+        />
+        <DialogActions submit={t('map-canvas:add')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { type ExitCriterion, missingForMove } from '../../../shared/opportunitie
 import type { CloseReason, Opportunity, OpportunityStage } from '../../../shared/opportunities/model.ts';
 import { reasonsFor, stageMove } from '../../../shared/opportunities/stage-move.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { type Close, CloseQuestions } from './close-questions.tsx';
 import { MissingCriteria, type Proof } from './missing-criteria.tsx';
 import './stage-move-dialog.css';
@@ -71,14 +72,11 @@ export function StageMoveDialog({ deal, to, met, isBusy, onClose, onMove }: Stag
           ) : null}
           {missing.length > 0 ? <MissingCriteria missing={missing} proofs={proofs} onChange={setProofs} /> : null}
         </div>
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isBusy}>
-            {left > 0 ? t('opportunities:move.anyway', { count: left }) : t('opportunities:move.go', { stage })}
-          </button>
-        </div>
+        <DialogActions
+          submit={left > 0 ? t('opportunities:move.anyway', { count: left }) : t('opportunities:move.go', { stage })}
+          isBusy={isBusy}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/client.ts';
 import { AccountPicker } from '../../app/pickers/account-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Field } from '../../ui/field.tsx';
 import { LikenessList } from './likeness-list.tsx';
 import '../people.css';
@@ -82,14 +83,7 @@ export function NewPersonDialog({ accountId: given, onClose, onCreated, onOpen }
           ))}
         </div>
         {accountId === null ? null : <LikenessList candidate={{ ...fields, accountId }} onOpen={onOpen} />}
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('people:new.create')}
-          </button>
-        </div>
+        <DialogActions submit={t('people:new.create')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

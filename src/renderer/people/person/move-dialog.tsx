@@ -8,6 +8,7 @@ import { useToday } from '../../app/today.ts';
 import { useUndo } from '../../app/undo.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Field } from '../../ui/field.tsx';
 import { showToast } from '../../ui/toast.ts';
 
@@ -87,14 +88,7 @@ export function MoveDialog({ person, onClose }: MoveDialogProps) {
             </Field>
           ))}
         </div>
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app:cancel')}
-          </button>
-          <button type="submit" className="btn pri" disabled={isPending}>
-            {t('people:move.do')}
-          </button>
-        </div>
+        <DialogActions submit={t('people:move.do')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
-import { FloatingPanel } from '../../ui/floating-panel.tsx';
+import { FloatingPanel } from './floating-panel.tsx';
+import styles from './menu.module.css';
 
-export interface MenuItem {
+interface MenuItem {
   readonly key: string;
   readonly label: string;
   readonly picture?: ReactNode;
@@ -11,6 +12,8 @@ export interface MenuItem {
 
 interface MenuProps {
   readonly label: string;
+  /** Stands above the items where it is not the label itself. */
+  readonly title?: string;
   readonly anchor: RefObject<HTMLElement | null>;
   readonly placement: 'beside' | 'below';
   readonly items: readonly MenuItem[];
@@ -20,7 +23,7 @@ interface MenuProps {
 }
 
 /** A few acts beside what they are about; the arrows walk over them. */
-export function Menu({ label, anchor, placement, items, firstKey, onClose }: MenuProps) {
+export function Menu({ label, title = label, anchor, placement, items, firstKey, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   // After the panel has opened: what is not shown yet takes no focus.
   useLayoutEffect(() => {
@@ -29,14 +32,14 @@ export function Menu({ label, anchor, placement, items, firstKey, onClose }: Men
   }, [firstKey]);
   return (
     <FloatingPanel label={label} anchor={anchor} placement={placement} size="menu" onClose={onClose}>
-      <p className="t12 mut map-menu-title">{label}</p>
-      <div ref={menu} className="map-menu" role="menu" aria-label={label} onKeyDown={stepWithArrows}>
+      <p className={`t12 mut ${styles.title}`}>{title}</p>
+      <div ref={menu} className={styles.menu} role="menu" aria-label={label} onKeyDown={stepWithArrows}>
         {items.map(({ key, label: words, picture, isDisabled, run }) => (
           <button
             key={key}
             type="button"
             role="menuitem"
-            className="map-menu-item"
+            className={styles.item}
             data-key={key}
             disabled={isDisabled === true}
             onClick={() => {
