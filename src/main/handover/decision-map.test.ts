@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openWorkbench, temporaryFolder } from '../../../test/support/workbench.ts';
+import { shapeOf } from '../database/references.ts';
+import { recordTables } from '../database/schema.ts';
+import { bundleText } from './bundle-text.ts';
+import { collectRows } from './collect.ts';
+import { writeBundle } from './write-bundle.ts';
 
 // Slowing down whoever guesses takes time each time, and each test hands over.
 vi.setConfig({ testTimeout: 60_000 });
+
+const passphrase = '交接 2026 口令';
 
 type Workbench = ReturnType<typeof openWorkbench>;
 
@@ -12,12 +19,15 @@ async function end(events: Promise<AsyncIterable<unknown>>): Promise<void> {
 }
 
 /** The account goes from one workbench to the other, by hand. */
-async function handOver({ client: from }: Workbench, { client: to }: Workbench, accountId: string) {
-  const passphrase = '交接 2026 口令';
+async function handOver({ client: from }: Workbench, other: Workbench, accountId: string) {
   await end(from.handover.save({ scope: { kind: 'accounts', accountIds: [accountId], withBelow: true }, passphrase }));
-  const bundle = (await to.handover.choose())?.bundle ?? '';
-  await to.handover.read({ bundle, passphrase });
-  await end(to.handover.takeIn({ bundle, newOwner: 'keep' }));
+  await takeIn(other);
+}
+
+async function takeIn({ client }: Workbench) {
+  const bundle = (await client.handover.choose())?.bundle ?? '';
+  await client.handover.read({ bundle, passphrase });
+  await end(client.handover.takeIn({ bundle, newOwner: 'keep' }));
 }
 
 describe('a decision map that both sides go on with', () => {
@@ -40,7 +50,7 @@ describe('a decision map that both sides go on with', () => {
       who.client.decisionMap.judge({
         ...{ ids: [id], values: { stance }, evidence: { source: 'seen', on, confidence: 'high', note: '' } },
       });
-    return { giver, taker, accountId, opportunityId, hand, judge };
+    return { giver, taker, accountId, opportunityId, id, hand, judge };
   }
 
   test('believes the latest evidence, whoever wrote it down', async () => {
@@ -85,4 +95,78 @@ describe('a decision map that both sides go on with', () => {
     const theirs = await giver.client.decisionMap.get({ opportunityId });
     expect((await hand()).layers).toEqual(theirs.layers);
   });
+
+  test('keeps of two judgements of the same day the one that was written last, on either side', async () => {
+    const { giver, taker, hand, judge } = await openBoth();
+    const believed = async () => {
+      const { stakeholders, judgements } = await hand();
+      return [stakeholders[0]?.stance, judgements.map(({ value }) => value)];
+    };
+    await judge(taker, 'enemy', '2026-11-20');
+    giver.clock.pass(60_000);
+    await judge(giver, 'supporter', '2026-11-20');
+    const theirs = await believed();
+    taker.clock.pass(120_000);
+    await judge(taker, 'enemy', '2026-11-20');
+    expect([theirs, await believed()]).toEqual([
+      ['supporter', ['supporter']],
+      ['enemy', ['enemy']],
+    ]);
+  });
+
+  test('assumes of its decision what was assumed last, on either side', async () => {
+    const { giver, taker, opportunityId, hand } = await openBoth();
+    const assume = ({ client }: Workbench, seed: number) =>
+      client.decisionMap.simulation.set({
+        opportunityId,
+        assumptions: { seed, startOn: '2026-11-20', targetOn: '2026-12-20', layers: [], vetoes: [] },
+      });
+    const assumed = async () => {
+      await hand();
+      return (await taker.client.decisionMap.simulation.get({ opportunityId }))?.seed;
+    };
+    await assume(taker, 1);
+    giver.clock.pass(60_000);
+    await assume(giver, 2);
+    const theirs = await assumed();
+    taker.clock.pass(120_000);
+    await assume(taker, 3);
+    expect([theirs, await assumed()]).toEqual([2, 3]);
+  });
+
+  test('has a tie that both drew once, as it was changed last', async () => {
+    const { giver, taker, accountId, opportunityId, hand, id } = await openBoth();
+    const { id: personId } = await giver.client.people.create({ accountId, name: '罗崇' });
+    const [luo = ''] = await giver.client.decisionMap.add({ opportunityId, people: [{ personId }] });
+    await hand();
+    const draw = ({ client }: Workbench, note: string) =>
+      client.decisionMap.edges.add({ fromId: luo, toId: id, kind: 'influences', note });
+    await draw(taker, '我方');
+    giver.clock.pass(60_000);
+    await draw(giver, '对方');
+    expect((await hand()).edges.map(({ note }) => note)).toEqual(['对方']);
+  });
+});
+
+test('whoever comes from the version that kept no day of joining is on the map since his part was entered', async () => {
+  const bundleFile = join(temporaryFolder(), '旧版.pswb');
+  const [giver, taker] = [openWorkbench(), openWorkbench({ bundleFile })];
+  const { id: accountId } = await giver.client.accounts.create({ name: '江岚银行' });
+  const { id: opportunityId } = await giver.client.opportunities.create({ accountId, name: '智能客服' });
+  const { id: personId } = await giver.client.people.create({ accountId, name: '张岚' });
+  await giver.client.decisionMap.add({ opportunityId, people: [{ personId, buyingRole: 'approver' }] });
+  const shapes = recordTables.map(shapeOf);
+  const rows = new Map(
+    collectRows(giver.database.connection, shapes, { kind: 'accounts', accountIds: [accountId], withBelow: true }),
+  );
+  const kept = ['id', 'opportunity_id', 'person_id', 'buying_role', 'created_at', 'updated_at'];
+  const asBefore = (rows.get('stakeholders') ?? []).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([column]) => kept.includes(column))),
+  );
+  rows.set('stakeholders', asBefore);
+  const options = { name: '江岚银行', schema: 2, createdAt: '2026-11-23T02:00:00.000Z', onProgress: () => undefined };
+  await writeBundle(bundleFile, bundleText(rows, { ...options, contents: giver.files.contents }), passphrase);
+  await takeIn(taker);
+  const { stakeholders } = await taker.client.decisionMap.get({ opportunityId });
+  expect(stakeholders.map(({ since, buyingRole }) => [since, buyingRole])).toEqual([['2026-11-23', 'approver']]);
 });

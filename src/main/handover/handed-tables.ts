@@ -22,6 +22,7 @@ import { signOff } from '../../shared/poc/sign-off.ts';
 import { cost, formulaName, provenance, ramp, roiModel, scenario, settings } from '../../shared/roi/model.ts';
 import { task } from '../../shared/tasks/model.ts';
 import { teammate } from '../../shared/team/model.ts';
+import type { RawRow } from '../database/row-writer.ts';
 
 interface HandedTable {
   /** As what the screens count it; null for what only hangs on others. */
@@ -32,6 +33,10 @@ interface HandedTable {
   readonly model: Readonly<Record<string, z.ZodType>>;
   /** The column of the record that it is a part of: parts have no life and mostly no moment of their own. */
   readonly partOf?: string;
+  /** Columns that tell a record apart from its others: with the same values under another id, both sides made the same one. */
+  readonly sameBy?: readonly string[];
+  /** What a new row of an earlier version lacks, from what it has. */
+  readonly missing?: (row: RawRow) => RawRow;
 }
 
 const hanging = (model: HandedTable['model']): HandedTable => ({ kind: null, name: null, model });
@@ -49,23 +54,28 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
   employments: hanging(employment.shape),
   acquaintances: hanging(acquaintance.shape),
   relationships: hanging(relationship.shape),
-  stakeholders: hanging(stakeholder.shape),
-  judgements: hanging(judgement.shape),
-  map_edges: hanging(mapEdge.shape),
+  stakeholders: {
+    ...hanging(stakeholder.shape),
+    sameBy: ['opportunity_id', 'person_id'],
+    // Until the third version nobody said since when: a part is as old as its row.
+    missing: (row) => ({ since: String(row.created_at).slice(0, 10) }),
+  },
+  judgements: { ...hanging(judgement.shape), sameBy: ['stakeholder_id', 'aspect', 'evidence_on'] },
+  map_edges: { ...hanging(mapEdge.shape), sameBy: ['from_id', 'to_id', 'kind'] },
   decision_layers: part('opportunity_id', decisionLayer.shape),
   map_mutes: hanging(mute.shape),
-  decision_simulations: hanging({ assumptions: jsonOf(assumptions) }),
+  decision_simulations: { ...hanging({ assumptions: jsonOf(assumptions) }), sameBy: ['opportunity_id'] },
   pocs: { kind: 'poc', name: 'name', model: poc.shape },
   poc_criteria: hanging(criterion.shape),
   poc_runs: hanging(run.shape),
-  poc_results: hanging(result.shape),
+  poc_results: { ...hanging(result.shape), sameBy: ['run_id', 'criterion_id'] },
   poc_datasets: hanging(dataset.shape),
   poc_changes: hanging(changeRequest.shape),
   poc_issues: hanging(issue.shape),
   poc_efforts: hanging(effort.shape),
   poc_sign_offs: hanging(signOff.shape),
   poc_tasks: hanging(planTask.shape),
-  poc_links: hanging(planLink.shape),
+  poc_links: { ...hanging(planLink.shape), sameBy: ['from_id', 'to_id'] },
   activities: { kind: 'activity', name: 'subject', model: activityFields.shape },
   attendees: part('activity_id', {}),
   tasks: { kind: 'task', name: 'title', model: task.shape },

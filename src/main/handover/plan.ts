@@ -37,7 +37,8 @@ const namesAtMost = 20;
  * Compares a bundle with what is here. A teammate is the one of the same id or else of the same name; nobody becomes
  * "me" by a bundle. A reference to a record that is in neither place is emptied.
  *
- * Somebody whom both sides brought into the same deal is one part in it, whatever its id.
+ * What both sides made of the same thing (somebody's part in a deal, a judgement of the same aspect and day) is one record,
+ * whatever its id (`sameBy`).
  *
  * The parts of a record (`partOf`) are its value and follow it: where the bundle's record is newer, parts of ours that
  * it lacks are removed, unless they name a record that the bundle does not hold and so could not have; where ours is
@@ -48,13 +49,13 @@ export function planTakeIn(
   { writer, shapes, teammateNamed }: PlanServices,
 ): TakeInPlan {
   const teammates = new Map<string, string>();
-  /** Of each part in a deal that is here under another id, that id. */
-  const parts = new Map<string, string>();
+  /** Of each record that is here under another id, that id. */
+  const twins = new Map<string, string>();
   const standings = new Map<string, Standing>();
   const rows: PlannedRow[] = [];
   for (const shape of shapes) {
     for (const read of bundle.get(shape.name) ?? []) {
-      const row = shape.name === teamTable ? { ...read, is_me: 0 } : asOurPart(shape, withReferences(shape, read));
+      const row = shape.name === teamTable ? { ...read, is_me: 0 } : asOurs(shape, withReferences(shape, read));
       if (shape.name === teamTable) {
         const known = writer.has(teamTable, idOf(row)) ? idOf(row) : teammateNamed(String(row.name));
         teammates.set(idOf(row), known ?? idOf(row));
@@ -63,7 +64,8 @@ export function planTakeIn(
       }
       const standing = standingOf(shape, row);
       standings.set(idOf(row), standing);
-      rows.push({ shape, row, standing });
+      const missing = standing === 'new' ? handedTables[shape.name]?.missing?.(row) : undefined;
+      rows.push({ shape, row: { ...missing, ...row }, standing });
     }
   }
   return { rows, removed: shapes.flatMap(removedParts), kinds: report(rows) };
@@ -72,8 +74,8 @@ export function planTakeIn(
     const changed = shape.references.flatMap(({ column, table, isOwner }) => {
       const value = row[column];
       if (typeof value !== 'string') return [];
-      const part = table === 'stakeholders' ? parts.get(value) : undefined;
-      if (part !== undefined) return [[column, part]];
+      const twin = twins.get(value);
+      if (twin !== undefined) return [[column, twin]];
       if (table === teamTable) return [[column, teammates.get(value) ?? (writer.has(table, value) ? value : null)]];
       if (isOwner || isComing(table, value) || writer.has(table, value)) return [];
       return [[column, null]];
@@ -81,13 +83,16 @@ export function planTakeIn(
     return { ...row, ...Object.fromEntries(changed) };
   }
 
-  /** Whom both sides brought into a deal has one part in it: the bundle's is ours from here on. */
-  function asOurPart({ name }: TableShape, row: RawRow): RawRow {
-    const { opportunity_id: opportunityId, person_id: personId } = row;
-    if (name !== 'stakeholders' || typeof opportunityId !== 'string' || typeof personId !== 'string') return row;
-    const ours = writer.having(name, 'opportunity_id', opportunityId).find((part) => part.person_id === personId);
-    if (ours === undefined || idOf(ours) === idOf(row)) return row;
-    parts.set(idOf(row), idOf(ours));
+  /** What both sides made of the same thing is ours from here on. */
+  function asOurs({ name }: TableShape, row: RawRow): RawRow {
+    const [first, ...others] = handedTables[name]?.sameBy ?? [];
+    const value = first === undefined ? null : row[first];
+    if (first === undefined || typeof value !== 'string' || writer.has(name, idOf(row))) return row;
+    const ours = writer
+      .having(name, first, value)
+      .find((known) => others.every((column) => known[column] !== null && known[column] === row[column]));
+    if (ours === undefined || (bundle.get(name) ?? []).some(({ id }) => id === ours.id)) return row;
+    twins.set(idOf(row), idOf(ours));
     return { ...row, id: idOf(ours) };
   }
 
