@@ -8,8 +8,11 @@ import {
   mostLayers,
   newLayer,
 } from '../../shared/decision-map/layer.ts';
+import { isPresent } from '../../shared/decision-map/map-at.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields } from '../database/field-changes.ts';
+import { namesake } from './layer-names.ts';
+import { namesAtMost } from './names-at-most.ts';
 import type { DecisionMapServices } from './services.ts';
 
 /** The layers that a deal's decision passes. */
@@ -41,6 +44,8 @@ export function createLayersRouter({ maps, changeLog, opportunityName, newId }: 
               : null;
       if (reason !== null) throw errors.REFUSED({ data: { reason, detail: {} } });
       const key = kind ?? newId();
+      const taken = namesake(layers, { key, name });
+      if (taken !== undefined) throw errors.REFUSED(nameTaken(taken.name || name));
       change(opportunityId, layers, () => {
         maps.layers.add(opportunityId, newLayer(key, layers.length, name));
         maps.layers.order(opportunityId, layers.map((layer) => layer.key).toSpliced(position, 0, key));
@@ -56,6 +61,9 @@ export function createLayersRouter({ maps, changeLog, opportunityName, newId }: 
       if (changed.name === '' && !isLayerKind(key)) {
         throw errors.REFUSED({ data: { reason: 'layer-without-name', detail: {} } });
       }
+      const { name } = changed;
+      const taken = name === undefined ? undefined : namesake(layers, { key, name });
+      if (taken !== undefined) throw errors.REFUSED(nameTaken(taken.name || name || ''));
       change(opportunityId, layers, () => maps.layers.update(opportunityId, { ...layer, ...changed }));
     }),
     move: procedures.move.handler(({ input: { opportunityId, key, position }, errors }) => {
@@ -69,16 +77,30 @@ export function createLayersRouter({ maps, changeLog, opportunityName, newId }: 
     remove: procedures.remove.handler(({ input: { opportunityId, key }, errors }) => {
       const layers = maps.layersOf(opportunityId);
       if (!layers.some((layer) => layer.key === key)) throw errors.NOT_FOUND({ data: { entity: 'layer', id: key } });
-      const count = maps.layers.peopleIn(opportunityId, key);
-      if (count > 0) throw errors.REFUSED({ data: { reason: 'layer-has-people', detail: { count: String(count) } } });
+      // Whoever is not on the map of today cannot be seen there, let alone be moved: his place is taken from him.
+      const { true: here = [], false: away = [] } = Object.groupBy(
+        maps.layers.peopleIn(opportunityId, key),
+        (person) => (isPresent(person, maps.today()) ? 'true' : 'false'),
+      );
+      if (here.length > 0) {
+        const names = here.map(({ name }) => name);
+        const detail = { count: String(names.length), names: namesAtMost(names, 5) };
+        throw errors.REFUSED({ data: { reason: 'layer-has-people', detail } });
+      }
       if (layers.length === 1) throw errors.REFUSED({ data: { reason: 'layer-last', detail: {} } });
       change(opportunityId, layers, () => {
+        for (const { id } of away) maps.update(id, { layer: null });
         maps.layers.remove(opportunityId, key);
         const rest = layers.map((layer) => layer.key).filter((other) => other !== key);
         maps.layers.order(opportunityId, rest);
       });
     }),
   };
+}
+
+/** Two layers of one name would be taken for each other. */
+function nameTaken(name: string) {
+  return { data: { reason: 'layer-name-taken', detail: { name } } } as const;
 }
 
 function isSameOrder(left: readonly LayerKey[], right: readonly LayerKey[]): boolean {

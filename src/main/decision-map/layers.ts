@@ -1,7 +1,11 @@
 import type { LayerFields, LayerKey, MapLayer } from '../../shared/decision-map/layer.ts';
+import type { MapStakeholder } from '../../shared/decision-map/map.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 
 type Row = MapLayer & { readonly id: string; readonly opportunityId: string };
+
+/** Somebody who decides in a layer, and when he has his part. */
+type PersonInLayer = Pick<MapStakeholder, 'id' | 'name' | 'since' | 'until'>;
 
 /** The layers that a deal has as its own. */
 export function openLayers({ connection, newId, now }: WorkbenchDatabase) {
@@ -24,14 +28,17 @@ export function openLayers({ connection, newId, now }: WorkbenchDatabase) {
   const remove = connection.prepare<[string, string]>(
     'DELETE FROM decision_layers WHERE opportunity_id = ? AND key = ?',
   );
-  const people = connection
-    .prepare<[string, string], number>('SELECT count(*) FROM stakeholders WHERE opportunity_id = ? AND layer = ?')
-    .pluck();
+  const people = connection.prepare<[string, string], PersonInLayer>(
+    `SELECT s.id, coalesce(p.name, s.placeholder) AS name, s.since, s.until
+     FROM stakeholders AS s LEFT JOIN people AS p ON p.id = s.person_id
+     WHERE s.opportunity_id = ? AND s.layer = ? ORDER BY s.created_at, s.id`,
+  );
 
   const touch = connection.prepare<[string, string]>('UPDATE opportunities SET updated_at = ? WHERE id = ?');
 
   return {
-    peopleIn: (opportunityId: string, key: LayerKey): number => people.get(opportunityId, key) ?? 0,
+    /** Everybody in the layer, whoever has left or is still to come included. */
+    peopleIn: (opportunityId: string, key: LayerKey): PersonInLayer[] => people.all(opportunityId, key),
     /**
      * Makes the usual layers the deal's own, so that one of them can be changed. Layers keep no moment of their own: the
      * deal is what was changed when they are, and by its moment they are handed over.

@@ -5,6 +5,7 @@ import type { LayerKey } from '../../shared/decision-map/layer.ts';
 import type { StakeholderFields } from '../../shared/decision-map/model.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
+import { namesAtMost } from './names-at-most.ts';
 import { pastedPeople } from './paste.ts';
 import type { DecisionMapServices } from './services.ts';
 
@@ -47,7 +48,7 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
         }
         return name;
       });
-      const action = { name: 'stakeholder.add', subject: nameOfSeveral(names), field: null } as const;
+      const action = { name: 'stakeholder.add', subject: namesAtMost(names, 2), field: null } as const;
       return changeLog.runBatch(action, () =>
         people.map(({ placeholder = '', layer, ...fields }) => {
           const over = partOver(opportunityId, fields.personId);
@@ -104,7 +105,10 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
       if (moved.length === 0) return;
       const action = {
         name: 'map.arrange',
-        subject: nameOfSeveral(moved.map(({ id }) => maps.nameOf(id))),
+        subject: namesAtMost(
+          moved.map(({ id }) => maps.nameOf(id)),
+          2,
+        ),
         field: null,
       };
       changeLog.runBatch({ ...action, name: 'map.arrange' }, () => {
@@ -118,7 +122,10 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
       const names = people.length > 0 ? people : ties.map(({ fromId }) => fromId);
       const action = {
         name: people.length > 0 ? 'stakeholder.remove' : 'edge.remove',
-        subject: nameOfSeveral(names.map((id) => maps.nameOf(id))),
+        subject: namesAtMost(
+          names.map((id) => maps.nameOf(id)),
+          2,
+        ),
         field: null,
       } as const;
       changeLog.runBatch(action, () => {
@@ -144,9 +151,4 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
       });
     }),
   };
-}
-
-/** "张敏", or "张敏、林浩…" of several. */
-function nameOfSeveral(names: readonly string[]): string {
-  return names.length <= 2 ? names.join('、') : `${names.slice(0, 2).join('、')}…`;
 }

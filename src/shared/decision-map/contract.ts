@@ -33,7 +33,7 @@ const newStakeholder = z.strictObject({
 
 /** Layers of a deal; the usual ones become the deal's own with the first change. */
 const layers = {
-  /** Refused with `layer-already`, `layer-without-name` or `layers-full`. */
+  /** Refused with `layer-already`, `layer-without-name`, `layer-name-taken` or `layers-full`. */
   add: internalProcedure
     .input(
       ofDeal.extend({
@@ -43,9 +43,10 @@ const layers = {
       }),
     )
     .output(layerKey),
+  /** Refused with `layer-without-name` or `layer-name-taken`. */
   update: internalProcedure.input(ofLayer.extend({ changes: layerFields.partial() })).output(z.void()),
   move: internalProcedure.input(ofLayer.extend({ position: z.number().int().min(0) })).output(z.void()),
-  /** Refused with `layer-has-people` or `layer-last`. */
+  /** Whoever left the deal is not placed any more then. Refused with `layer-has-people` or `layer-last`. */
   remove: internalProcedure.input(ofLayer).output(z.void()),
 };
 
