@@ -50,7 +50,9 @@ test('a veto that nobody covers becomes a task, a meeting resolves it, time tell
   await expect(page.getByText(/之后还没有更新判断/)).toBeVisible();
   await page.getByText('亲见', { exact: true }).first().click();
   await page.getByRole('textbox', { name: '依据说明' }).fill('评审会上当面同意');
+  await expect(page.getByText(/这一天已判断过/)).toHaveCount(0);
   await choose(page, '立场', '支持');
+  await expect(page.getByText('这一天已判断过：立场。', { exact: false })).toBeVisible();
   await choose(page, '覆盖', '多次');
   await choose(page, '否决状态', '已解除');
   await expect(card(page)).toHaveAccessibleName(/支持/);

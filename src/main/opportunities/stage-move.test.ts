@@ -134,6 +134,19 @@ describe('an exit criterion', () => {
     expect(await client.opportunities.criteria({ id: deal.id })).toEqual([]);
   });
 
+  test('is part of its deal: met, corrected or cleared, the deal was changed then', async () => {
+    const { client, clock, deal } = await openDeal();
+    const { criterion, ...met } = proof;
+    const moments = [deal.updatedAt];
+    for (const said of [met, met, { ...met, evidence: '邮件' }, null]) {
+      clock.pass(60_000);
+      await client.opportunities.setCriterion({ id: deal.id, criterion, met: said });
+      moments.push((await client.opportunities.get({ id: deal.id })).updatedAt);
+    }
+    const [made = '', first = '', again, corrected = '', cleared = ''] = moments;
+    expect([first > made, again === first, corrected > first, cleared > corrected]).toEqual([true, true, true, true]);
+  });
+
   test('goes with its deal and comes back with it', async () => {
     const { client, deal, proven } = await openDeal();
     const { criterion, ...met } = proof;

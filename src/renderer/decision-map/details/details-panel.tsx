@@ -18,7 +18,7 @@ export function DetailsPanel({ map, isEditable }: DetailsPanelProps) {
   const people = map.stakeholders.filter(({ id }) => stakeholderIds.includes(id));
   const [first] = people;
   const edge = map.edges.find(({ id }) => edgeIds.includes(id));
-  if (people.length > 1 && isEditable) return <SeveralDetails stakeholders={people} />;
+  if (people.length > 1 && isEditable) return <SeveralDetails stakeholders={people} judgements={map.judgements} />;
   // A box of one person never shows the letters typed for another.
   if (first !== undefined) {
     return <StakeholderDetails key={first.id} map={map} stakeholder={first} isEditable={isEditable} />;

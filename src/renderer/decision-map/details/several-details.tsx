@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Aspect, judgedValue } from '../../../shared/decision-map/judgement.ts';
+import { type Aspect, type Judgement, judgedValue } from '../../../shared/decision-map/judgement.ts';
 import type { MapStakeholder } from '../../../shared/decision-map/map.ts';
 import type { Judged } from '../../../shared/decision-map/model.ts';
 import { Field } from '../../ui/field.tsx';
@@ -10,17 +10,24 @@ import { useJudge } from './use-judge.ts';
 
 const together: readonly Aspect[] = ['stance', 'coverage', 'politicalStatus', 'buyingRole', 'influence'];
 
+interface SeveralDetailsProps {
+  readonly stakeholders: readonly MapStakeholder[];
+  /** The evidence of the whole map. */
+  readonly judgements: readonly Judgement[];
+}
+
 /** Judges several people alike, as one step. */
-export function SeveralDetails({ stakeholders }: { readonly stakeholders: readonly MapStakeholder[] }) {
+export function SeveralDetails({ stakeholders, judgements }: SeveralDetailsProps) {
   const { t } = useTranslation();
-  const judge = useJudge(stakeholders.map(({ id }) => id));
+  const ids = stakeholders.map(({ id }) => id);
+  const judge = useJudge(ids);
   return (
     <div className="details">
       <div className="detail-head">
         <h3>{t('map-details:several', { count: stakeholders.length })}</h3>
         <p className="t12 mut el">{stakeholders.map(({ name }) => name).join(t('accounts:comma'))}</p>
       </div>
-      <EvidenceBar />
+      <EvidenceBar judgements={judgements.filter(({ stakeholderId }) => ids.includes(stakeholderId))} />
       {together.map((aspect) => (
         <SharedAspect key={aspect} aspect={aspect} stakeholders={stakeholders} onJudge={judge} />
       ))}

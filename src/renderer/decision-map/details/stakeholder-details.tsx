@@ -76,7 +76,7 @@ export function StakeholderDetails({ map, stakeholder, isEditable }: Stakeholder
           )}
         </Field>
       </div>
-      {isEditable ? <EvidenceBar /> : null}
+      {isEditable ? <EvidenceBar judgements={own} /> : null}
       {judgedPairs.map((pair) => (
         <div key={pair.join()} className="field-pair">
           {pair.map((aspect) => (
