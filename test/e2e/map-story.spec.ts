@@ -81,8 +81,8 @@ test('a veto that nobody covers becomes a task, a meeting resolves it, time tell
   await card(page).click();
   await page.keyboard.press('Control+j');
   const activity = page.getByRole('dialog', { name: '记一条动态' });
-  for (const known of ['江岚银行', 'AI 智能客服', '罗崇']) {
-    await expect(activity.getByText(known, { exact: true }).first()).toBeVisible();
+  for (const known of ['江岚银行信用卡中心', 'AI 智能客服', '罗崇']) {
+    await expect(activity.getByText(known, { exact: true }).filter({ visible: true }).first()).toBeVisible();
   }
   await page.keyboard.press('Escape');
 
@@ -94,7 +94,7 @@ test('a veto that nobody covers becomes a task, a meeting resolves it, time tell
   await page.getByText('SVG', { exact: true }).click();
   problems.push(...(await serious(page)));
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await expect(page.getByText('决策地图已保存').first()).toBeVisible();
+  await expect(page.getByText('决策地图已保存', { exact: true }).first()).toBeVisible();
   const svg = readFileSync(path, 'utf8');
   const judgements = ['支持', '反对', '导师', '中立', '否决', '批准', '影响', '覆盖', '评审', '夜间', '11-'];
   expect({ names: svg.includes('罗崇'), judged: judgements.filter((word) => svg.includes(word)) }).toEqual({

@@ -1,9 +1,10 @@
 import type { Connection } from '../database/connection.ts';
 import type { TableShape } from '../database/references.ts';
+import { createPause } from '../database/slices.ts';
 
 /**
  * Reads from the change log which deleted rows ever hung on some rows of a table, at whatever time they were deleted:
- * those rows themselves, what they owned, what that owned, and so on.
+ * those rows themselves, what they owned, what that owned, and so on. Others are served between looks at the log.
  */
 export function openDeletedWith(connection: Connection, shapes: readonly TableShape[]) {
   const owners = shapes.flatMap(({ name, references }) =>
@@ -16,7 +17,8 @@ export function openDeletedWith(connection: Connection, shapes: readonly TableSh
     )
     .pluck();
 
-  return (table: string, ids: readonly string[]): string[] => {
+  return async (table: string, ids: readonly string[]): Promise<string[]> => {
+    const pause = createPause();
     const found = new Set(ids);
     const waiting = [{ table, ids }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -25,6 +27,7 @@ export function openDeletedWith(connection: Connection, shapes: readonly TableSh
         const rows = ownedBy.all(owned, column, among).filter((id) => !found.has(id));
         for (const id of rows) found.add(id);
         if (rows.length > 0) waiting.push({ table: owned, ids: rows });
+        await pause();
       }
     }
     return [...found];

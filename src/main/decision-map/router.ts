@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { decisionMapContract } from '../../shared/decision-map/contract.ts';
-import { healthOfAccount } from '../../shared/decision-map/health.ts';
+import { healthOfMap } from '../../shared/decision-map/health.ts';
 import type { RequestContext } from '../context.ts';
 import { createEdgesRouter } from './edges-router.ts';
 import { createJudgementsRouter } from './judgements-router.ts';
@@ -23,12 +23,9 @@ export function createDecisionMapRouter(services: DecisionMapServices) {
     stakeholders: procedures.stakeholders.handler(({ input }) => maps.stakeholdersOf(input.opportunityId)),
     ofPerson: procedures.ofPerson.handler(({ input }) => maps.ofPerson(input.personId)),
     light: procedures.light.handler(({ input }) => {
-      const scoring = maps.scoring.read();
-      const drawn = maps.openDealsOf(input.accountId).flatMap((opportunityId) => {
-        const map = maps.read(opportunityId);
-        return map === undefined || map.stakeholders.length === 0 ? [] : [{ ...map, scoring }];
-      });
-      return drawn.length === 0 ? null : healthOfAccount(drawn, maps.today()).light;
+      // The people alone decide it: a deal may have thousands of judgements.
+      const stakeholders = maps.openDealsOf(input.accountId).flatMap((id) => maps.stakeholdersOf(id));
+      return stakeholders.length === 0 ? null : healthOfMap({ stakeholders }, maps.today()).light;
     }),
     network: procedures.network.handler(({ input }) => maps.readNetwork(input.opportunityId)),
     ...createStakeholdersRouter(services),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bankMap } from '../../../test/support/bank-map.ts';
 import { aMap, type GivenPerson, mapDay, unknownPerson } from '../../../test/support/decision-map.ts';
-import { healthOfAccount, healthOfMap } from './health.ts';
+import { healthOfMap } from './health.ts';
 
 const key = { politicalStatus: 'inner-circle' } as const;
 
@@ -44,6 +44,7 @@ test("the bank's contacts fall into their buckets", () => {
 test('an account stands as all its deals together', () => {
   const red = aMap({ people: { a: key } });
   const green = aMap({ people: { b: { ...key, stance: 'mentor', buyingRole: 'approver' } } });
-  const { light, status, firedBy } = healthOfAccount([red, green], mapDay);
+  const stakeholders = [...red.stakeholders, ...green.stakeholders];
+  const { light, status, firedBy } = healthOfMap({ stakeholders }, mapDay);
   expect([light, status, firedBy]).toEqual(['green', 3, ['b']]);
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { DecisionMap, MapStakeholder } from './map.ts';
-import { presentOn } from './present.ts';
+import { isPresent } from './map-at.ts';
 import { isDecider, isKeyPlayer, isMet, isSupportive } from './standing.ts';
 
 /** Altify's light of a deal. */
@@ -24,17 +24,12 @@ export interface MapHealth {
   readonly firedBy: readonly string[];
 }
 
-/** How a deal stands with those who have the power. Of a map without people the light is red and the status 0. */
-export function healthOfMap(map: DecisionMap, today: CalendarDate): MapHealth {
-  return healthOf(presentOn(map, today).stakeholders);
-}
-
-/** How an account stands: all its deals' maps taken together. */
-export function healthOfAccount(maps: readonly DecisionMap[], today: CalendarDate): MapHealth {
-  return healthOf(maps.flatMap((map) => presentOn(map, today).stakeholders));
-}
-
-function healthOf(stakeholders: readonly MapStakeholder[]): MapHealth {
+/**
+ * How a deal stands with those who have the power, or an account with the people of all its deals taken together. Of a map
+ * without people the light is red and the status 0.
+ */
+export function healthOfMap(map: Pick<DecisionMap, 'stakeholders'>, today: CalendarDate): MapHealth {
+  const stakeholders = map.stakeholders.filter((stakeholder) => isPresent(stakeholder, today));
   const winning = stakeholders.filter((person) => isKeyPlayer(person) && isSupportive(person));
   const contacts = Map.groupBy(stakeholders, contactQuality);
   const idsOf = (quality: ContactQuality) => (contacts.get(quality) ?? []).map(({ id }) => id);
