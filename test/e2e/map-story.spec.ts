@@ -120,8 +120,14 @@ test('paths and simulation answer for the demo deal, and what the simulation ass
   await seed.fill('42');
   await seed.press('Enter');
   await expect(page.getByRole('button', { name: /撤销：修改「AI 智能客服」的推演假设/ }).first()).toBeVisible();
+  const start = panel.getByRole('textbox', { name: '从哪天算起' });
+  await start.fill('2026-01-05');
+  await start.press('Enter');
+  await expect(panel.getByText(/这一天已经过去/)).toBeVisible();
   problems.push(...(await serious(page)));
   await page.screenshot({ path: 'test-output/screens/map-simulation.png' });
+  await page.getByRole('button', { name: '从今天算起' }).click();
+  await expect(panel.getByText(/这一天已经过去/)).toHaveCount(0);
   await page.getByRole('tab', { name: '就绪度' }).click();
   await page.getByRole('tab', { name: '推演' }).click();
   await expect(seed).toHaveValue('42');
