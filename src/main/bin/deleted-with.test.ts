@@ -24,7 +24,7 @@ test('what hung on a person is found among many deleted rows, and others are ser
       insert.run('judgements', judged.id, JSON.stringify(judged));
     }
   })();
-  const deletedWith = openDeletedWith(connection, recordTables.map(shapeOf));
+  const deletedWith = openDeletedWith(connection, recordTables.map(shapeOf)).inPieces;
 
   let turns = 0;
   let isOver = false;

@@ -4,7 +4,8 @@ import { createPause } from '../database/slices.ts';
 
 /**
  * Reads from the change log which deleted rows ever hung on some rows of a table, at whatever time they were deleted:
- * those rows themselves, what they owned, what that owned, and so on. Others are served between looks at the log.
+ * those rows themselves, what they owned, what that owned, and so on. `inPieces` serves others between looks at the log;
+ * `atOnce` is for inside an action, which nobody may come between.
  */
 export function openDeletedWith(connection: Connection, shapes: readonly TableShape[]) {
   const owners = shapes.flatMap(({ name, references }) =>
@@ -17,8 +18,7 @@ export function openDeletedWith(connection: Connection, shapes: readonly TableSh
     )
     .pluck();
 
-  return async (table: string, ids: readonly string[]): Promise<string[]> => {
-    const pause = createPause();
+  function* search(table: string, ids: readonly string[]): Generator<void, string[]> {
     const found = new Set(ids);
     const waiting = [{ table, ids }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -27,9 +27,24 @@ export function openDeletedWith(connection: Connection, shapes: readonly TableSh
         const rows = ownedBy.all(owned, column, among).filter((id) => !found.has(id));
         for (const id of rows) found.add(id);
         if (rows.length > 0) waiting.push({ table: owned, ids: rows });
-        await pause();
+        yield;
       }
     }
     return [...found];
+  }
+
+  return {
+    atOnce(table: string, ids: readonly string[]): string[] {
+      const looks = search(table, ids);
+      for (let look = looks.next(); ; look = looks.next()) if (look.done === true) return look.value;
+    },
+    async inPieces(table: string, ids: readonly string[]): Promise<string[]> {
+      const pause = createPause();
+      const looks = search(table, ids);
+      for (let look = looks.next(); ; look = looks.next()) {
+        if (look.done === true) return look.value;
+        await pause();
+      }
+    },
   };
 }

@@ -91,7 +91,8 @@ export function openEraser({ connection, tables, whenFree, forgetWords }: Eraser
     /** Erases these rows where they are not back. */
     erase,
     /** Erases these deleted records and every deleted row that ever hung on them. */
-    eraseWithAll: async (table: string, ids: readonly string[]): Promise<void> => erase(await deletedWith(table, ids)),
+    eraseWithAll: async (table: string, ids: readonly string[]): Promise<void> =>
+      erase(await deletedWith.inPieces(table, ids)),
     /** Erases every row that was deleted before a moment and is not back. */
     eraseDeletedBefore: (moment: string): Promise<void> => erase(deletedBefore.all(moment)),
   };

@@ -108,7 +108,7 @@ export function openForgetting({ connection, tables, now }: Forgetting): (people
   }
 
   return (peopleIds) => {
-    const gone = deletedWith('people', peopleIds);
+    const gone = deletedWith.atOnce('people', peopleIds);
     const dealIds = JSON.stringify(dealsOf.all(JSON.stringify(gone)));
     forgetNames(JSON.stringify(peopleIds), dealIds);
     forgetVetoes(new Set(gone), dealIds);

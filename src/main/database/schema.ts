@@ -12,17 +12,19 @@ import {
 } from '../decision-map/tables.ts';
 import { criteriaMet, opportunities } from '../opportunities/tables.ts';
 import { acquaintances, distinctions, employments, people, relationships } from '../people/tables.ts';
-import { pocLinks, pocTasks, workCalendars } from '../poc/plan-tables.ts';
 import {
   pocChanges,
   pocCriteria,
   pocDatasets,
   pocEfforts,
   pocIssues,
+  pocLinks,
   pocResults,
   pocRuns,
   pocSignOffs,
   pocs,
+  pocTasks,
+  workCalendars,
 } from '../poc/tables.ts';
 import { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 import { tasks } from '../tasks/tables.ts';
@@ -45,17 +47,19 @@ export {
 export { changeBatches, changeContext, changes } from '../history/tables.ts';
 export { criteriaMet, opportunities } from '../opportunities/tables.ts';
 export { acquaintances, distinctions, employments, people, relationships } from '../people/tables.ts';
-export { pocLinks, pocTasks, workCalendars } from '../poc/plan-tables.ts';
 export {
   pocChanges,
   pocCriteria,
   pocDatasets,
   pocEfforts,
   pocIssues,
+  pocLinks,
   pocResults,
   pocRuns,
   pocSignOffs,
   pocs,
+  pocTasks,
+  workCalendars,
 } from '../poc/tables.ts';
 export { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 export { searchEntries } from '../search/tables.ts';

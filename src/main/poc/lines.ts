@@ -2,7 +2,7 @@ import type { Action } from '../../shared/history/model.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import type { MissingRecord } from '../database/record-links.ts';
-import type { Register } from './register.ts';
+import type { Register } from '../database/register.ts';
 import type { PocServices } from './services.ts';
 
 /** How a handler says no: the makers of its contract's errors. */

@@ -7,10 +7,10 @@ import type { Result, ResultFields, RunFields } from '../../shared/poc/run.ts';
 import type { SignOff, SignOffFields } from '../../shared/poc/sign-off.ts';
 import { accounts } from '../accounts/tables.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
+import { openRegister } from '../database/register.ts';
 import { opportunities } from '../opportunities/tables.ts';
 import { people } from '../people/tables.ts';
 import { teammates } from '../team/tables.ts';
-import { openRegister } from './register.ts';
 import {
   pocChanges,
   pocCriteria,
@@ -80,17 +80,18 @@ export function createPocRepository(database: WorkbenchDatabase) {
     .prepare();
 
   const registers = {
-    criteria: openRegister<typeof pocCriteria, CriterionFields & { position: number }>(database, pocCriteria, [
+    criteria: openRegister<typeof pocCriteria, CriterionFields & { position: number }>(database, pocCriteria, 'pocId', [
       pocCriteria.position,
     ]),
-    runs: openRegister<typeof pocRuns, RunFields & { number: number }>(database, pocRuns, [pocRuns.number]),
-    datasets: openRegister<typeof pocDatasets, DatasetFields>(database, pocDatasets, []),
-    changes: openRegister<typeof pocChanges, ChangeRequestFields>(database, pocChanges, []),
-    issues: openRegister<typeof pocIssues, IssueFields>(database, pocIssues, []),
-    efforts: openRegister<typeof pocEfforts, EffortFields>(database, pocEfforts, [pocEfforts.on]),
+    runs: openRegister<typeof pocRuns, RunFields & { number: number }>(database, pocRuns, 'pocId', [pocRuns.number]),
+    datasets: openRegister<typeof pocDatasets, DatasetFields>(database, pocDatasets, 'pocId', []),
+    changes: openRegister<typeof pocChanges, ChangeRequestFields>(database, pocChanges, 'pocId', []),
+    issues: openRegister<typeof pocIssues, IssueFields>(database, pocIssues, 'pocId', []),
+    efforts: openRegister<typeof pocEfforts, EffortFields>(database, pocEfforts, 'pocId', [pocEfforts.on]),
     signOffs: openRegister<typeof pocSignOffs, SignOffFields & Pick<SignOff, 'resultHash' | 'signedResults'>>(
       database,
       pocSignOffs,
+      'pocId',
       [pocSignOffs.signedOn],
     ),
   };

@@ -5,6 +5,7 @@ import { measuringMethods } from '../../shared/poc/criterion.ts';
 import { intervalMethods } from '../../shared/poc/interval.ts';
 import { directions, metricKeys } from '../../shared/poc/metrics.ts';
 import { emptyPoc, environments, pocKinds, pocStatuses, type RedFlag } from '../../shared/poc/model.ts';
+import { planKinds } from '../../shared/poc/plan.ts';
 import {
   changeStates,
   dataOrigins,
@@ -283,4 +284,73 @@ export const pocSignOffs = sqliteTable(
     index('poc_sign_offs_by_poc').on(table.pocId),
     index('poc_sign_offs_by_signer').on(table.signerId),
   ],
+);
+
+/** Phases, tasks and milestones of a POC's plan; when they are follows from `shared/poc/schedule`. */
+export const pocTasks = sqliteTable(
+  'poc_tasks',
+  {
+    id: text().primaryKey(),
+    pocId: pocId(),
+    /** The phase it belongs to: another row of this table, or NULL. */
+    parentId: text('parent_id'),
+    kind: text({ enum: planKinds }).notNull(),
+    position: integer().notNull(),
+    name: text().notNull(),
+    startsOn: text('starts_on'),
+    days: integer().notNull(),
+    progress: integer().notNull().default(0),
+    startedOn: text('started_on'),
+    doneOn: text('done_on'),
+    isBlocked: flag('is_blocked'),
+    ownerId: teammate('owner_id'),
+    customerOwnerId: person('customer_owner_id'),
+    customerOwnerName: writtenText('customer_owner_name'),
+    evidence: writtenText('evidence'),
+    baselineStart: text('baseline_start'),
+    baselineEnd: text('baseline_end'),
+    ...stamps(),
+  },
+  (table) => [
+    check('poc_tasks_kind', isOneOf(table.kind, planKinds)),
+    index('poc_tasks_by_poc').on(table.pocId, table.position),
+    index('poc_tasks_by_owner').on(table.ownerId),
+    index('poc_tasks_by_customer_owner').on(table.customerOwnerId),
+  ],
+);
+
+const taskId = (name: string) =>
+  text(name)
+    .notNull()
+    .references(() => pocTasks.id, { onDelete: 'cascade' });
+
+/** What waits for what. */
+export const pocLinks = sqliteTable(
+  'poc_links',
+  {
+    id: text().primaryKey(),
+    pocId: pocId(),
+    fromId: taskId('from_id'),
+    toId: taskId('to_id'),
+    lagDays: integer('lag_days').notNull().default(0),
+  },
+  (table) => [
+    uniqueIndex('poc_links_by_ends').on(table.fromId, table.toId),
+    index('poc_links_by_end').on(table.toId),
+    index('poc_links_by_poc').on(table.pocId),
+  ],
+);
+
+/** Days off and make-up days of a year that the user imported; they go before the years that are built in. */
+export const workCalendars = sqliteTable(
+  'work_calendars',
+  {
+    id: text().primaryKey(),
+    year: integer().notNull(),
+    /** `{ holidays: [day], workdays: [day] }` as JSON. */
+    days: text().notNull(),
+    source: writtenText('source'),
+    ...stamps(),
+  },
+  (table) => [uniqueIndex('work_calendars_by_year').on(table.year)],
 );

@@ -1,33 +1,30 @@
 import { eq, getTableColumns, type InferInsertModel, type InferSelectModel, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { WorkbenchDatabase } from '../database/open.ts';
+import type { WorkbenchDatabase } from './open.ts';
 
-/** A table whose rows belong to a POC and bear the moments of their making and last change. */
-type RegisterTable = SQLiteTable & {
-  readonly id: SQLiteColumn;
-  readonly pocId: SQLiteColumn;
-  readonly updatedAt: SQLiteColumn;
-};
+/** A table whose rows belong to a record (the column `owner`) and bear the moments of their making and last change. */
+type RegisterTable = SQLiteTable & { readonly id: SQLiteColumn; readonly updatedAt: SQLiteColumn };
 
 export type Register<Row, Fields> = {
-  readonly list: (pocId: string) => Row[];
+  readonly list: (ownerId: string) => Row[];
   readonly get: (id: string) => Row | undefined;
-  readonly add: (pocId: string, fields: Fields) => string;
+  readonly add: (ownerId: string, fields: Fields) => string;
   readonly update: (id: string, changes: Partial<Fields>) => void;
   readonly remove: (id: string) => void;
 };
 
-/** The SQL of one register of a POC, its rows in the order of the given columns. */
+/** The SQL of one register of a record, its rows in the order of the given columns. */
 export function openRegister<Table extends RegisterTable, Fields extends object>(
   { orm, now, newId }: WorkbenchDatabase,
   table: Table,
+  owner: keyof Table & string,
   order: readonly SQLiteColumn[],
 ): Register<InferSelectModel<Table>, Fields> {
   type Row = InferSelectModel<Table>;
   const columns = getTableColumns(table) as Record<string, SQLiteColumn>;
   const rows = () => orm.select(columns).from(table as SQLiteTable);
   const listed = rows()
-    .where(eq(table.pocId, sql.placeholder('pocId')))
+    .where(eq(table[owner] as SQLiteColumn, sql.placeholder('ownerId')))
     .orderBy(...order, table.id)
     .prepare();
   const byId = rows()
@@ -35,13 +32,13 @@ export function openRegister<Table extends RegisterTable, Fields extends object>
     .prepare();
   const at = () => now().toISOString();
   return {
-    list: (pocId) => listed.all({ pocId }) as Row[],
+    list: (ownerId) => listed.all({ ownerId }) as Row[],
     get: (id) => byId.get({ id }) as Row | undefined,
-    add(pocId, fields) {
+    add(ownerId, fields) {
       const id = newId();
       orm
         .insert(table)
-        .values({ ...fields, id, pocId, createdAt: at(), updatedAt: at() } as InferInsertModel<Table>)
+        .values({ ...fields, id, [owner]: ownerId, createdAt: at(), updatedAt: at() } as InferInsertModel<Table>)
         .run();
       return id;
     },
