@@ -32,6 +32,8 @@ const AccountFilesPage = lazyRouteComponent(() => import('./pages/account-files-
 const FirstDeal = lazyRouteComponent(() => import('./pages/first-deal.tsx'), 'FirstDeal');
 const RoiPage = lazyRouteComponent(() => import('../roi/roi-page.tsx'), 'RoiPage');
 const MapPage = lazyRouteComponent(() => import('../decision-map/map-page.tsx'), 'MapPage');
+const PocPage = lazyRouteComponent(() => import('../poc/poc-page.tsx'), 'PocPage');
+const PocsPage = lazyRouteComponent(() => import('./pages/pocs-page.tsx'), 'PocsPage');
 const PeoplePage = lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage');
 const PersonRecordPage = lazyRouteComponent(() => import('./pages/person-page.tsx'), 'PersonRecordPage');
 const PipelinePage = lazyRouteComponent(() => import('./pages/pipeline-page.tsx'), 'PipelinePage');
@@ -51,6 +53,8 @@ export function preloadPages(): void {
     FirstDeal,
     RoiPage,
     MapPage,
+    PocPage,
+    PocsPage,
     PeoplePage,
     PersonRecordPage,
     PipelinePage,
@@ -100,6 +104,12 @@ const accountMap = createRoute({
   component: () => <FirstDeal page="map" />,
 });
 
+const accountPoc = createRoute({
+  getParentRoute: () => account,
+  path: '/poc',
+  component: () => <FirstDeal page="poc" />,
+});
+
 const opportunity = createRoute({
   getParentRoute: () => account,
   path: '/opportunities/$opportunityId',
@@ -123,6 +133,17 @@ const opportunityMap = createRoute({
     return <MapPage key={opportunityId} opportunityId={opportunityId} />;
   },
 });
+
+const opportunityPoc = createRoute({
+  getParentRoute: () => account,
+  path: '/opportunities/$opportunityId/poc',
+  component: function OpportunityPoc() {
+    const { opportunityId } = opportunityPoc.useParams();
+    return <PocPage key={opportunityId} opportunityId={opportunityId} />;
+  },
+});
+
+const pocs = createRoute({ getParentRoute: () => root, path: '/poc', component: PocsPage });
 
 const people = createRoute({
   getParentRoute: () => root,
@@ -161,12 +182,13 @@ const tree = root.addChildren([
   home,
   accounts,
   account.addChildren([
-    ...[accountOverview, accountActivity, accountFiles, accountRoi, accountMap],
-    ...[opportunity, opportunityRoi, opportunityMap],
+    ...[accountOverview, accountActivity, accountFiles, accountRoi, accountMap, accountPoc],
+    ...[opportunity, opportunityRoi, opportunityMap, opportunityPoc],
   ]),
   people,
   personRecord,
   pipeline,
+  pocs,
   search,
   importRoute,
   bin,

@@ -27,6 +27,15 @@ export function chartScale(values: readonly number[], top: number, bottom: numbe
   return { ticks, toPixel: (value) => bottom - ((value - low) / (end - low)) * (bottom - top) };
 }
 
+/** Round marks from below `low` to above `high`, about `count` of them, that need not include zero. */
+export function niceTicks(low: number, high: number, count: number): readonly number[] {
+  const step = roundStepAbove((high - low || Math.abs(high) || 1) / count);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
+  // Counted in steps and rounded to twelve digits: 0.8500000000000001 is no mark.
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)) + 0);
+}
+
 /** Moves labels apart so that none is nearer than `gap` to its neighbour, keeping order and staying in the frame. */
 export function spreadLabels(
   positions: readonly number[],

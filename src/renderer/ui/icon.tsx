@@ -22,6 +22,7 @@ const drawings = {
   filter: <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />,
   fit: <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />,
   flag: <path d="M3.5 14V2.5h8l-1.5 3 1.5 3h-8" />,
+  flask: <path d="M6 2.5h4M6.5 2.5v4L3 13.5h10L9.5 6.5v-4M4.7 10.5h6.6" />,
   home: <path d="M2.5 7.5 8 3l5.5 4.5v6h-4v-4h-3v4h-4z" />,
   image: (
     <>

@@ -10,8 +10,8 @@ type NewRecord =
   | { readonly kind: 'activity'; readonly draft: ActivityDraft }
   | { readonly kind: 'task'; readonly accountId: string | null };
 
-/** Where a new deal opens: on its own page, or at the calculation or the map that it was made for. */
-type NextPage = 'deal' | 'roi' | 'map';
+/** Where a new deal opens: on its own page, or at the calculation, the map or the POC that it was made for. */
+type NextPage = 'deal' | 'roi' | 'map' | 'poc';
 
 /** What happens with a new person; without it his page opens. */
 type PersonMade = (personId: string) => void;

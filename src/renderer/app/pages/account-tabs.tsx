@@ -9,7 +9,7 @@ import './account-tabs.css';
 
 const active = { activeProps: { className: 'on', 'aria-current': 'page' as const } };
 
-/** The tabs of a customer; calculation and map belong to a deal, so a customer with several has a choice here. */
+/** The tabs of a customer; calculation, map and POC belong to a deal, so a customer with several has a choice here. */
 export function AccountTabs({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -17,12 +17,12 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
   const { data: deals = [] } = useQuery(orpc.opportunities.list.queryOptions({ input: { accountId } }));
   const shown = opportunityId ?? deals[0]?.id;
   const deal = '/accounts/$accountId/opportunities/$opportunityId' as const;
-  const ofDeal = { roi: `${deal}/roi`, map: `${deal}/map` } as const;
+  const ofDeal = { roi: `${deal}/roi`, map: `${deal}/map`, poc: `${deal}/poc` } as const;
   const page = useRouterState({
-    select: ({ location }) => (['roi', 'map'] as const).find((name) => location.pathname.endsWith(`/${name}`)),
+    select: ({ location }) => (['roi', 'map', 'poc'] as const).find((name) => location.pathname.endsWith(`/${name}`)),
   });
   /** Leads to that page of the deal, or to where a customer without one can make it. */
-  const pageOfDeal = (name: 'roi' | 'map', mark: ReactNode = null) =>
+  const pageOfDeal = (name: 'roi' | 'map' | 'poc', mark: ReactNode = null) =>
     shown === undefined ? (
       <Link to={`/accounts/$accountId/${name}`} params={{ accountId }} {...active}>
         {t(`accounts:tab.${name}`)}
@@ -46,6 +46,7 @@ export function AccountTabs({ accountId }: { readonly accountId: string }) {
           </Link>
         )}
         {pageOfDeal('map', <AccountLight accountId={accountId} />)}
+        {pageOfDeal('poc')}
         <Link to="/accounts/$accountId/activity" params={{ accountId }} {...active}>
           {t('activities:title')}
         </Link>

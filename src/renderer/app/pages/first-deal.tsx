@@ -6,8 +6,8 @@ import { orpc } from '../client.ts';
 import { openNewOpportunity } from '../new-record/new-record-state.ts';
 import { QueryFailure } from '../query-failure.tsx';
 
-/** Calculation and map belong to a deal: leads to that page of the customer's first one, or to making one. */
-export function FirstDeal({ page }: { readonly page: 'roi' | 'map' }) {
+/** Calculation, map and POC belong to a deal: leads to that page of the customer's first one, or to making one. */
+export function FirstDeal({ page }: { readonly page: 'roi' | 'map' | 'poc' }) {
   const { t } = useTranslation();
   const { accountId = '' } = useParams({ strict: false });
   const deals = useQuery(orpc.opportunities.list.queryOptions({ input: { accountId } }));

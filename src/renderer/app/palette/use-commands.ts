@@ -72,6 +72,7 @@ export function useCommands(): readonly Command[] {
     command('home', 'home', () => void navigate({ to: '/' })),
     command('accounts', 'account', () => void navigate({ to: '/accounts' })),
     command('people', 'person', () => void navigate({ to: '/people' })),
+    command('poc', 'flask', () => void navigate({ to: '/poc' })),
     command('pipeline', 'pipeline', () => void navigate({ to: '/pipeline' })),
     command('bin', 'trash', () => void navigate({ to: '/bin' })),
     command('import', 'table', () => void navigate({ to: '/import' })),

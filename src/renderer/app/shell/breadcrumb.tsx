@@ -15,15 +15,17 @@ export function Breadcrumb() {
   if (path === '/accounts') return <ListTrail />;
   const page = path.startsWith('/pipeline')
     ? 'pipeline'
-    : path.startsWith('/people')
-      ? 'people'
-      : path.startsWith('/settings')
-        ? 'settings'
-        : path.startsWith('/bin')
-          ? 'bin'
-          : path === '/'
-            ? 'home'
-            : 'accounts';
+    : path.startsWith('/poc')
+      ? 'poc'
+      : path.startsWith('/people')
+        ? 'people'
+        : path.startsWith('/settings')
+          ? 'settings'
+          : path.startsWith('/bin')
+            ? 'bin'
+            : path === '/'
+              ? 'home'
+              : 'accounts';
   if (path.startsWith('/import')) {
     return (
       <nav className="crumb" aria-label={t('app:breadcrumb')}>
@@ -42,6 +44,7 @@ export function Breadcrumb() {
 function accountPage(path: string): string {
   if (path.endsWith('/roi')) return 'accounts:tab.roi';
   if (path.endsWith('/map')) return 'accounts:tab.map';
+  if (path.endsWith('/poc')) return 'accounts:tab.poc';
   if (path.endsWith('/files')) return 'attachments:tab';
   if (path.endsWith('/activity')) return 'activities:title';
   return path.includes('/opportunities/') ? 'opportunities:deal.tab' : 'accounts:tab.overview';

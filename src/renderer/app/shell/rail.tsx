@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 
 interface RailItem {
-  readonly to: '/' | '/accounts' | '/people' | '/pipeline' | '/settings';
+  readonly to: '/' | '/accounts' | '/people' | '/pipeline' | '/poc' | '/settings';
   readonly icon: IconName;
   readonly label: string;
 }
@@ -19,6 +19,7 @@ export function Rail() {
       <RailLink to="/accounts" icon="account" label={t('app:rail.accounts')} />
       <RailLink to="/people" icon="person" label={t('app:rail.people')} />
       <RailLink to="/pipeline" icon="pipeline" label={t('app:rail.pipeline')} />
+      <RailLink to="/poc" icon="flask" label={t('app:rail.poc')} />
       <span className="sp" />
       <RailLink to="/settings" icon="settings" label={t('app:rail.settings')} />
     </nav>

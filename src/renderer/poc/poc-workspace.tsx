@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PocRow } from '../../shared/poc/model.ts';
+import { orpc } from '../app/client.ts';
+import { QueryFailure } from '../app/query-failure.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { GateCard } from './gate/gate-card.tsx';
+import { ScopeCard } from './gate/scope-card.tsx';
+import { PlanTab } from './plan-tab.tsx';
+import { PocHeading } from './poc-heading.tsx';
+import { RunsTab } from './runs/runs-tab.tsx';
+import { choosePoc, openPocTab, pocTabs, usePocState } from './state.ts';
+
+interface PocWorkspaceProps {
+  readonly id: string;
+  readonly others: readonly PocRow[];
+  readonly onNew: () => void;
+}
+
+/** One POC: its heading and the page of it that is looked at. */
+export function PocWorkspace({ id, others, onNew }: PocWorkspaceProps) {
+  const { t } = useTranslation();
+  const tab = usePocState((state) => state.tab);
+  const { data: found, error, refetch } = useQuery(orpc.poc.get.queryOptions({ input: { id } }));
+  if (found === undefined) {
+    if (error !== null) return <QueryFailure error={error} onRetry={() => void refetch()} />;
+    return <p className="page-loading">{t('app:loading')}</p>;
+  }
+  const { poc } = found;
+  return (
+    <div className="poc">
+      <PocHeading poc={poc} others={others} onChoose={(other) => choosePoc(poc.opportunityId, other)} onNew={onNew} />
+      <Tabs
+        label={t('poc:tab.label')}
+        tabs={pocTabs.map((key) => ({ key, label: t(`poc:tab.${key}`) }))}
+        active={tab}
+        onChange={openPocTab}
+      >
+        <div className="poc-panel">
+          {tab === 'gate' ? (
+            <div className="poc-columns">
+              <GateCard poc={poc} />
+              <ScopeCard poc={poc} />
+            </div>
+          ) : null}
+          {tab === 'plan' ? <PlanTab found={found} /> : null}
+          {tab === 'runs' ? <RunsTab found={found} /> : null}
+        </div>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PocInFull } from '../../../shared/poc/contract.ts';
+import { orpc } from '../../app/client.ts';
+import { useToday } from '../../app/today.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { ResultsCard } from './results-card.tsx';
+import { RunLine } from './run-line.tsx';
+
+/** The rounds of testing and what each of them found. */
+export function RunsTab({ found }: { readonly found: PocInFull }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  const { poc, runs } = found;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const add = useMutation(orpc.poc.runs.add.mutationOptions({ onSuccess: setChosen }));
+  const active = runs.find(({ id }) => id === chosen) ?? runs.at(-1);
+  const last = runs.at(-1);
+  const begin = () =>
+    add.mutate({
+      pocId: poc.id,
+      fields: {
+        on: today,
+        // What stays the same from round to round need not be typed again.
+        ...{ modelVersion: last?.modelVersion ?? '', environment: last?.environment ?? '', configHash: '' },
+        ...{ testerId: last?.testerId ?? null, witnessId: last?.witnessId ?? null, isFinal: false, note: '' },
+      },
+    });
+  return (
+    <div className="poc-stack">
+      <section className="card" aria-label={t('poc:run.title')}>
+        <div className="hd">
+          <h2>{t('poc:run.title')}</h2>
+          <span className="cnt">{runs.length > 0 ? runs.length : ''}</span>
+          <span className="acts">
+            <button type="button" className="btn" onClick={begin}>
+              <Icon name="plus" />
+              {t('poc:run.add')}
+            </button>
+          </span>
+        </div>
+        {runs.length === 0 ? (
+          <p className="poc-empty">{t('poc:run.empty')}</p>
+        ) : (
+          <div className="editable-scroller">
+            <table className="editable" style={{ minWidth: 980 }}>
+              <thead>
+                <tr>
+                  <th scope="col" style={{ width: 88 }}>
+                    {t('poc:run.number')}
+                  </th>
+                  <th scope="col" style={{ width: 132 }}>
+                    {t('poc:run.on')}
+                  </th>
+                  <th scope="col">{t('poc:run.modelVersion')}</th>
+                  <th scope="col">{t('poc:run.environment')}</th>
+                  <th scope="col">{t('poc:run.configHash')}</th>
+                  <th scope="col">{t('poc:run.tester')}</th>
+                  <th scope="col">{t('poc:run.witness')}</th>
+                  <th scope="col" style={{ width: 64 }}>
+                    {t('poc:run.isFinal')}
+                  </th>
+                  <th scope="col" style={{ width: 48 }}>
+                    <span className="visually-hidden">{t('app:actions')}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {runs.map((run) => (
+                  <RunLine
+                    key={run.id}
+                    run={run}
+                    accountId={poc.accountId}
+                    isActive={run.id === active?.id}
+                    onChoose={() => setChosen(run.id)}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </section>
+      {active === undefined ? null : <ResultsCard key={active.id} found={found} run={active} />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
+import type { ResultFields } from './run.ts';
+
+/** What somebody writes down of a figure: successes out of cases, or the figure with the bounds that were given to him. */
+export interface Noted {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly successes: number | null;
+  readonly sample: number | null;
+}
+
+const byHand = { fileName: '', fileHash: '', details: '' } as const;
+
+/**
+ * A noted figure as a result: of successes and cases the share with its 95 % Wilson interval, else the figure as it was
+ * given. Null while there is neither, or more successes than cases.
+ */
+export function measuredByHand({ value, low, high, successes, sample }: Noted): ResultFields | null {
+  if (successes !== null && sample !== null && sample > 0) {
+    if (successes > sample) return null;
+    const { share, ...bounds } = wilsonInterval(successes, sample);
+    return { ...byHand, ...bounds, value: share, successes, sample, method: 'wilson' };
+  }
+  if (value === null || (low !== null && low > value) || (high !== null && high < value)) return null;
+  return {
+    ...byHand,
+    value,
+    low,
+    high,
+    successes: null,
+    sample,
+    method: low === null && high === null ? 'none' : 'given',
+  };
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { launchWorkbench } from '../support/launch.ts';
+
+test('a POC goes from its gate over agreed criteria and rounds of testing to a verdict', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'poc-'));
+  const { page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
+  const problems: unknown[] = [];
+  const look = async (name: string) => {
+    await page.screenshot({ path: `test-output/screens/poc-${name}.png` });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    problems.push(...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'));
+  };
+  await page.getByRole('link', { name: '客户', exact: true }).click();
+  await page.getByText('江岚银行信用卡中心').first().dblclick();
+  await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
+  await page.getByRole('button', { name: '新建 POC' }).click();
+  await page.getByLabel('POC 名称').fill('客服机器人验证');
+  await page.getByRole('button', { name: '创建' }).click();
+
+  await page.getByRole('tab', { name: '准入与范围' }).click();
+  await page.getByRole('combobox', { name: '状态' }).selectOption('approved');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('准入只有 0 / 12 分')).toBeVisible();
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await expect(dialog.getByText('请写明理由', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  for (const item of ['内线', '预算', '决策时间', '技术人员']) {
+    await page.getByRole('radiogroup', { name: item }).getByText('有', { exact: true }).click();
+  }
+  await expect(page.getByText('8 / 12 分，可以放行')).toBeVisible();
+  await look('gate');
+  await page.getByRole('combobox', { name: '状态' }).selectOption('approved');
+  await expect(page.getByRole('combobox', { name: '状态' })).toHaveValue('approved');
+
+  await page.getByRole('tab', { name: '计划与标准' }).click();
+  await page.getByRole('button', { name: '添加标准' }).click();
+  await dialog.getByLabel('标准', { exact: true }).fill('意图识别准确率');
+  await dialog.getByLabel('目标').fill('九成');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(dialog.getByText('看不懂这个数')).toBeVisible();
+  await dialog.getByLabel('基线').fill('82%');
+  await dialog.getByLabel('目标').fill('90');
+  await dialog.getByText('必须达标').click();
+  await look('criterion');
+  await dialog.getByRole('button', { name: '保存' }).click();
+
+  await page.getByRole('tab', { name: '测试轮次' }).click();
+  const rounds = [
+    ['1640', '未达标'],
+    ['1810', '样本不足'],
+    ['1880', '达标'],
+  ] as const;
+  for (const [right, verdict] of rounds) {
+    await page.getByRole('button', { name: '添加一轮' }).click();
+    await expect(page.getByLabel('「意图识别准确率」达成数')).toHaveValue('');
+    await page.getByLabel('「意图识别准确率」样本数').fill('2000');
+    await page.getByLabel('「意图识别准确率」达成数').fill(right);
+    await page.getByLabel('「意图识别准确率」达成数').press('Enter');
+    await expect(page.getByRole('row', { name: /意图识别准确率/ }).getByText(verdict, { exact: true })).toBeVisible();
+  }
+  await look('runs');
+  await page.getByRole('tab', { name: '计划与标准' }).click();
+  await expect(page.getByRole('img', { name: '意图识别准确率按轮次从 82.0% 到 94.0%' })).toBeVisible();
+  await page.getByRole('button', { name: '锁定标准' }).click();
+  await expect(page.getByText(/^已锁定 /)).toBeVisible();
+  await page.getByRole('button', { name: '意图识别准确率' }).click();
+  await expect(dialog.getByLabel('目标')).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await look('criteria');
+
+  await page.getByRole('link', { name: 'POC', exact: true }).first().click();
+  await expect(page.getByRole('row', { name: /客服机器人验证/ })).toBeVisible();
+  await look('list');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('必达项全部达标')).toBeVisible();
+  expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
+  await close();
+});
