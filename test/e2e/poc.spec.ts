@@ -67,10 +67,21 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
   await expect(page.getByRole('img', { name: '意图识别准确率按轮次从 82.0% 到 94.0%' })).toBeVisible();
   await page.getByRole('button', { name: '锁定标准' }).click();
   await expect(page.getByText(/^已锁定 /)).toBeVisible();
-  await page.getByRole('button', { name: '意图识别准确率' }).click();
+  await page.getByRole('button', { name: '意图识别准确率 必' }).click();
   await expect(dialog.getByLabel('目标')).toBeDisabled();
   await page.keyboard.press('Escape');
   await look('criteria');
+
+  await page.getByRole('button', { name: '把「意图识别准确率」的实测值用作 ROI 参数' }).click();
+  await expect(dialog.getByText('第 3 轮，意图识别准确率 94.0%，区间 92.87%–94.96%，样本 2,000')).toBeVisible();
+  await look('value');
+  const driver = dialog.getByRole('combobox', { name: 'ROI 参数' });
+  const label = (await driver.locator('option:checked').textContent()) ?? '';
+  await dialog.getByRole('button', { name: '写入测算' }).click();
+  await page.locator('.tabs').getByRole('link', { name: 'ROI 价值测算' }).click();
+  await expect(page.getByText('POC 实测，客户未确认').first()).toBeVisible();
+  await expect(page.getByText(`${label} 94%`).first()).toBeVisible();
+  await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
 
   await page.getByRole('link', { name: 'POC', exact: true }).first().click();
   await expect(page.getByRole('row', { name: /客服机器人验证/ })).toBeVisible();

@@ -4,7 +4,7 @@ import { getTableName } from 'drizzle-orm';
 import { getTableConfig, integer, real, type SQLiteTable, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import { migrationsFolder, openWorkbench, temporaryFolder } from '../../../test/support/workbench.ts';
-import { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
+import { roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
 import { changeTriggers, ensureChangeTriggers } from './change-triggers.ts';
 import { type Connection, connect } from './connection.ts';
 import { recordTables } from './schema.ts';
@@ -40,7 +40,18 @@ const firstTables = [
     createdAt: text('created_at'),
     updatedAt: text('updated_at'),
   }),
-  ...[roiModels, roiDrivers, roiScenarios, roiLines],
+  sqliteTable('roi_drivers', {
+    id: text().primaryKey(),
+    modelId: text('model_id'),
+    key: text(),
+    value: real(),
+    sourceKind: text('source_kind'),
+    sourceText: text('source_text'),
+    sourceDate: text('source_date'),
+    confidence: text(),
+    confirmedBy: text('confirmed_by'),
+  }),
+  ...[roiModels, roiScenarios, roiLines],
 ];
 
 const key = Buffer.alloc(32, 7);
@@ -217,7 +228,7 @@ const model = (name: string, deal: string) => ({
         source_kind: 'our-estimate',
         source_text: '估计',
       },
-      ...{ source_date: null, confidence: 'low', confirmed_by: '' },
+      ...{ source_date: null, confidence: 'low', confirmed_by: '', low: null, high: null },
     },
   ],
   roi_scenarios: [{ id: id(`${name}2`), model_id: id(name), key: 'base', overrides: '{}' }],

@@ -66,7 +66,7 @@ function fill(connection: Connection): void {
     INSERT INTO opportunities (id, account_id, name, stage, amount, expected_date, stage_since, created_at, updated_at)
       VALUES ('o', 'a', 'AI 客服', 'poc', 0.1, '2027-01-01', '', '', '');
     INSERT INTO roi_models VALUES ('m', 'o', '{}', 3, 0.08, 'CNY', 'one', 'tax-inclusive', '', '');
-    INSERT INTO roi_drivers VALUES ('d', 'm', 'agents', 400, NULL, '', NULL, NULL, '');
+    INSERT INTO roi_drivers VALUES ('d', 'm', 'agents', 400, NULL, '', NULL, NULL, '', 0.1, NULL);
     UPDATE change_context SET batch = NULL;`);
 }
 

@@ -49,7 +49,6 @@ export function assembleModel(row: typeof roiModels.$inferSelect, rows: ModelRow
 function answered(driver: Driver, row: DriverRow | undefined): Driver {
   if (row === undefined) return driver;
   const { value, sourceKind: kind, sourceText: text, sourceDate: date, confidence, confirmedBy } = row;
-  return kind === null
-    ? { ...driver, value }
-    : { ...driver, value, provenance: { kind, text, date, confidence, confirmedBy } };
+  const counted = { ...driver, value, low: row.low ?? driver.low, high: row.high ?? driver.high };
+  return kind === null ? counted : { ...counted, provenance: { kind, text, date, confidence, confirmedBy } };
 }

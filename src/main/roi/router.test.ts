@@ -54,6 +54,7 @@ describe('an ROI model', () => {
     const overrides = { drivers: { [firstDriver.id]: 0.1 + 0.2 }, ramp: [0.4, 1], discountRate: 0.12 };
     await client.roi.setDriver({ modelId, driver: firstDriver.id, value: 0.1 + 0.2 });
     await client.roi.setDriver({ modelId, driver: firstDriver.id, provenance });
+    await client.roi.setDriver({ modelId, driver: firstDriver.id, bounds: { low: 0.25, high: 0.5 } });
     await client.roi.setScenario({ modelId, scenario: 'conservative', overrides });
     await client.roi.setAssumption({ modelId, line: firstBenefit.id, changes: { ramp: [0.5], cashable: false } });
     await client.roi.setAssumption({ modelId, line: firstCost.id, changes: { growth: -0.05, riskAdjustment: 1.5 } });
@@ -63,7 +64,7 @@ describe('an ROI model', () => {
       ...model,
       settings: { ...model.settings, horizonYears: 5, taxBasis: 'tax-exclusive' },
       drivers: model.drivers.map((driver) =>
-        driver.id === firstDriver.id ? { ...driver, value: 0.1 + 0.2, provenance } : driver,
+        driver.id === firstDriver.id ? { ...driver, value: 0.1 + 0.2, provenance, low: 0.25, high: 0.5 } : driver,
       ),
       scenarios: model.scenarios.map((scenario) =>
         scenario.id === 'conservative' ? { ...scenario, overrides } : scenario,

@@ -42,12 +42,13 @@ export function createRoiRouter({ roi, changeLog, templates, language }: RoiServ
       if (created === undefined) throw new Error('A model that was just written is not there');
       return created;
     }),
-    setDriver: procedures.setDriver.handler(({ input: { modelId, driver, value, provenance }, context, errors }) =>
-      edit({
-        ...{ modelId, context, errors },
-        change: (model) => setDriver(model, driver, { value, provenance }),
-        describe: ({ drivers }) => ({ name: 'roi.driver', subject: nameOf(drivers, driver), field: driver }),
-      }),
+    setDriver: procedures.setDriver.handler(
+      ({ input: { modelId, driver, value, provenance, bounds }, context, errors }) =>
+        edit({
+          ...{ modelId, context, errors },
+          change: (model) => setDriver(model, driver, { value, provenance, bounds }),
+          describe: ({ drivers }) => ({ name: 'roi.driver', subject: nameOf(drivers, driver), field: driver }),
+        }),
     ),
     setSettings: procedures.setSettings.handler(({ input: { modelId, changes }, context, errors }) =>
       edit({

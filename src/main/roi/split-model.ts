@@ -26,6 +26,8 @@ export function splitModel(model: RoiModel): SplitModel {
       sourceDate: driver.provenance?.date ?? null,
       confidence: driver.provenance?.confidence ?? null,
       confirmedBy: driver.provenance?.confirmedBy ?? '',
+      low: driver.low,
+      high: driver.high,
     })),
     scenarios: model.scenarios.map(({ id, overrides }) => ({ key: id, overrides: JSON.stringify(overrides) })),
     lines: [

@@ -48,6 +48,9 @@ export const roiDrivers = sqliteTable(
     sourceDate: text('source_date'),
     confidence: text({ enum: confidences }),
     confirmedBy: text('confirmed_by').notNull(),
+    /** Between these the true value lies, where that was measured; NULL = as the template says. */
+    low: real(),
+    high: real(),
   },
   (table) => [
     uniqueIndex('roi_drivers_by_model').on(table.modelId, table.key),

@@ -74,6 +74,7 @@ const drawings = {
   task: <path d="M2.5 2.5h11v11h-11zM5 8l2 2 4-4" />,
   trash: <path d="M2.5 4h11M6 4V2.5h4V4M4 4l.5 9.5h7L12 4M6.5 6.5v4.5M9.5 6.5v4.5" />,
   undo: <path d="M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6" />,
+  take: <path d="M2.5 8h8M7.5 4.5 11 8l-3.5 3.5M13.5 3v10" />,
   up: <path d="M8 13V3M4 7l4-4 4 4" />,
   visit: (
     <>

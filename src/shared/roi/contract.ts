@@ -32,6 +32,10 @@ export const roiContract = {
         driver: formulaName,
         value: z.number().nullable().optional(),
         provenance: provenance.optional(),
+        bounds: z
+          .strictObject({ low: z.number(), high: z.number() })
+          .refine(({ low, high }) => low <= high)
+          .optional(),
       }),
     )
     .output(z.void()),

@@ -95,3 +95,14 @@ test('assumptions of a benefit and of a cost change without those not given', ()
     problem: { code: 'unknown-line', name: 'nothing' },
   });
 });
+
+test('measured bounds take the place of the template’s, and none that the driver cannot hold', () => {
+  const share = bank.drivers.find(({ unit }) => unit === '%');
+  const id = share?.id ?? '';
+  const measured = accepted(setDriver(bank, id, { value: 0.5, bounds: { low: 0.4, high: 0.6 } }));
+  expect(measured.drivers.find((driver) => driver.id === id)).toMatchObject({ value: 0.5, low: 0.4, high: 0.6 });
+  expect(setDriver(bank, id, { value: 0.5, bounds: { low: 0.4, high: 1.5 } })).toEqual({
+    ok: false,
+    problem: { code: 'driver-value-refused', name: id, value: 1.5 },
+  });
+});

@@ -22,6 +22,8 @@ export type DriverChange = {
   /** null = a question to ask. */
   readonly value?: number | null | undefined;
   readonly provenance?: Provenance | undefined;
+  /** Between which values it was measured to lie: what the sensitivity counts with. */
+  readonly bounds?: { readonly low: number; readonly high: number } | undefined;
 };
 
 export type AssumptionChanges = {
@@ -42,9 +44,16 @@ export function setDriver(model: RoiModel, driverId: string, change: DriverChang
   if (typeof value === 'number' && !canHold(found, value)) {
     return refuse({ code: 'driver-value-refused', name: driverId, value });
   }
+  const { bounds } = change;
+  const outside = [bounds?.low, bounds?.high].find((bound) => bound !== undefined && !canHold(found, bound));
+  if (outside !== undefined) return refuse({ code: 'driver-value-refused', name: driverId, value: outside });
   const { provenance: _, ...rest } = found;
   const source = change.provenance ?? sourceAfter(found, value);
-  const changed = { ...rest, ...(value === undefined ? {} : { value }), ...(source ? { provenance: source } : {}) };
+  const changed = {
+    ...{ ...rest, ...bounds },
+    ...(value === undefined ? {} : { value }),
+    ...(source ? { provenance: source } : {}),
+  };
   return accept({ ...model, drivers: model.drivers.map((driver) => (driver === found ? changed : driver)) });
 }
 

@@ -8,6 +8,7 @@ import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { UseAsDriverDialog } from '../value/use-as-driver-dialog.tsx';
 import { CriterionDialog } from './criterion-dialog.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 import { ScorecardRow } from './scorecard-row.tsx';
@@ -19,10 +20,12 @@ export function ScorecardCard({ found }: { readonly found: PocInFull }) {
   const language = useLanguage();
   const { poc, criteria, runs, results, changes } = found;
   const [edited, setEdited] = useState<string | 'new' | null>(null);
+  const [used, setUsed] = useState<string | null>(null);
   const [isReopening, setReopening] = useState(false);
   const agree = useMutation(orpc.poc.agree.mutationOptions());
   const reorder = useMutation(orpc.poc.criteria.reorder.mutationOptions());
   const card = scorecardOf(criteria, runs, results);
+  const usedLine = card.lines.find(({ criterion }) => criterion.id === used);
   const isAgreed = poc.agreedAt !== null;
   const isAltered = isAgreed && poc.agreedHash !== agreementHash(criteria);
 
@@ -112,6 +115,7 @@ export function ScorecardCard({ found }: { readonly found: PocInFull }) {
                   line={line}
                   isLocked={isAgreed}
                   onOpen={() => setEdited(line.criterion.id)}
+                  onUse={line.result === undefined ? null : () => setUsed(line.criterion.id)}
                   onUp={place === 0 ? null : () => move(place, -1)}
                   onDown={place === criteria.length - 1 ? null : () => move(place, 1)}
                 />
@@ -128,6 +132,7 @@ export function ScorecardCard({ found }: { readonly found: PocInFull }) {
           onClose={() => setEdited(null)}
         />
       )}
+      {usedLine === undefined ? null : <UseAsDriverDialog poc={poc} line={usedLine} onClose={() => setUsed(null)} />}
       {isReopening ? <ReopenDialog pocId={poc.id} changes={changes} onClose={() => setReopening(false)} /> : null}
     </section>
   );

@@ -15,12 +15,14 @@ interface ScorecardRowProps {
   /** Agreed criteria are looked at, not changed. */
   readonly isLocked: boolean;
   readonly onOpen: () => void;
+  /** Null while there is no figure to take into the ROI model. */
+  readonly onUse: (() => void) | null;
   /** Null where there is no place to move to. */
   readonly onUp: (() => void) | null;
   readonly onDown: (() => void) | null;
 }
 
-export function ScorecardRow({ line, isLocked, onOpen, onUp, onDown }: ScorecardRowProps) {
+export function ScorecardRow({ line, isLocked, onOpen, onUse, onUp, onDown }: ScorecardRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { figure, target } = useFigures();
@@ -58,6 +60,7 @@ export function ScorecardRow({ line, isLocked, onOpen, onUp, onDown }: Scorecard
         <VerdictChip verdict={verdict} />
       </td>
       <td className="poc-acts">
+        {onUse === null ? null : <IconButton name="take" label={t('poc:value.use', { name })} onClick={onUse} />}
         {isLocked ? null : (
           <>
             {onUp === null ? null : <IconButton name="up" label={t('poc:criteria.up', { name })} onClick={onUp} />}

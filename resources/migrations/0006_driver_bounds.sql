@@ -1,0 +1,2 @@
+ALTER TABLE `roi_drivers` ADD `low` real;--> statement-breakpoint
+ALTER TABLE `roi_drivers` ADD `high` real;

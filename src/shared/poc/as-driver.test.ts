@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import bankJson from '../../../resources/examples/bank-customer-service.json';
+import { roiModel } from '../roi/model.ts';
+import { asDriverValue, driversFor, likelyFirst } from './as-driver.ts';
+
+const { drivers } = roiModel.parse(bankJson);
+
+test('shares go to drivers that are shares, all else to the others, the likeliest name first', () => {
+  const shares = driversFor(drivers, { metric: 'containment' });
+  const others = driversFor(drivers, { metric: 'latency-p95' });
+  expect(new Set(shares.map(({ unit }) => unit))).toEqual(new Set(['%']));
+  expect(others.some(({ unit }) => unit === '%')).toBe(false);
+  expect(shares.length + others.length).toBe(drivers.length);
+  const [wanted] = shares.slice(-1);
+  expect(likelyFirst(shares, wanted?.label.zh ?? '')[0]).toBe(wanted);
+});
+
+test('a figure takes its interval along, or is its own bound', () => {
+  expect([
+    asDriverValue({ value: 0.94, low: 0.92, high: 0.95 }),
+    asDriverValue({ value: 0.94, low: null, high: null }),
+  ]).toEqual([
+    { value: 0.94, bounds: { low: 0.92, high: 0.95 } },
+    { value: 0.94, bounds: { low: 0.94, high: 0.94 } },
+  ]);
+});
