@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Plan, PlanLink, PlanTask } from '../../src/shared/poc/schedule/plan.ts';
+import type { PlanLink, PlanTask } from '../../src/shared/poc/plan.ts';
+import type { Plan } from '../../src/shared/poc/schedule/plan.ts';
 
 const blank: Omit<PlanTask, 'id' | 'name' | 'kind' | 'days' | 'position'> = {
   pocId: 'poc',

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { addDays } from '../../kernel/days.ts';
+import type { PlanTask } from '../plan.ts';
 import { latestEnds } from './latest-ends.ts';
 import { placeTasks } from './place-tasks.ts';
-import { type Plan, type PlanTask, workDaysOf } from './plan.ts';
+import { type Plan, workDaysOf } from './plan.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** The plan reckoned back from the day by which all must be over. */

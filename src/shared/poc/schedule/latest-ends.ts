@@ -1,4 +1,4 @@
-import type { PlanLink, PlanTask } from './plan.ts';
+import type { PlanLink, PlanTask } from '../plan.ts';
 import { workDaysOf } from './plan.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PlanLink, PlanTask } from './plan.ts';
+import type { PlanLink, PlanTask } from '../plan.ts';
 
 /** The tasks with each after all that go before it; or those that wait for each other in a circle, in its order. */
 export type Ordering =

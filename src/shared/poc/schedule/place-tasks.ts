@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { addDays } from '../../kernel/days.ts';
+import type { PlanLink, PlanTask } from '../plan.ts';
 import { orderTasks } from './order.ts';
-import type { Plan, PlanLink, PlanTask } from './plan.ts';
+import { type Plan, workDaysOf } from './plan.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** Where a task or milestone lies. */
@@ -66,16 +67,17 @@ function placeMilestone({ doneOn }: PlanTask, point: number, isEvening: boolean,
   return { start: day, end: day, startPoint: point, endPoint: point };
 }
 
-function placeWork({ days, startedOn, doneOn }: PlanTask, point: number, calendar: WorkCalendar): Place {
+function placeWork(task: PlanTask, point: number, calendar: WorkCalendar): Place {
+  const { startedOn, doneOn } = task;
   const startPoint = startedOn === null ? point : calendar.pointOf(startedOn);
   const start = startedOn ?? calendar.dayAt(startPoint);
   if (doneOn === null) {
-    const endPoint = startPoint + days;
+    const endPoint = startPoint + workDaysOf(task);
     return { start, end: calendar.dayAt(endPoint - 1), startPoint, endPoint };
   }
   const endPoint = calendar.pointOf(addDays(doneOn, 1));
   // Finished before it was to begin, and nobody said since when: the day of finishing is all that is known.
-  const begun = start <= doneOn ? start : doneOn;
+  const begun = [start, doneOn].sort()[0] ?? doneOn;
   return { start: begun, end: doneOn, startPoint: Math.min(startPoint, calendar.pointOf(begun)), endPoint };
 }
 

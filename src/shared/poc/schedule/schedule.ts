@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import type { PlanTask } from '../plan.ts';
 import { latestEnds } from './latest-ends.ts';
 import { type Place, placeTasks } from './place-tasks.ts';
-import { type Plan, type PlanTask, workDaysOf } from './plan.ts';
+import { type Plan, workDaysOf } from './plan.ts';
 import { type Slip, slipOf } from './slip.ts';
 import { stateOfPhase, stateOfTask, type TaskState } from './task-state.ts';
 import { assumedYears, type WorkCalendar } from './work-calendar.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import type { PlanTask } from '../plan.ts';
 import type { Place } from './place-tasks.ts';
-import type { PlanTask } from './plan.ts';
 
 export const taskStates = ['not-started', 'running', 'done', 'blocked', 'overdue'] as const;
 export type TaskState = (typeof taskStates)[number];

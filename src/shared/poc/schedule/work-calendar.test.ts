@@ -49,9 +49,14 @@ describe('working days in China', () => {
     expect(calendar.dayAt(calendar.pointOf('2026-02-15'))).toBe('2026-02-24');
   });
 
-  test('points go on before 2000 and to the end of the table', () => {
-    const days = ['1999-12-31', '2000-01-04', '2099-12-31'];
-    expect(days.map((day) => calendar.dayAt(calendar.pointOf(day)))).toEqual(days);
+  test('days beyond the tables are the first or the last of them', () => {
+    const days = ['0001-01-01', '2000-01-04', '2099-12-31', '9999-12-31'];
+    expect(days.map((day) => calendar.dayAt(calendar.pointOf(day)))).toEqual([
+      '2000-01-03',
+      '2000-01-04',
+      '2099-12-31',
+      '2099-12-31',
+    ]);
   });
 });
 

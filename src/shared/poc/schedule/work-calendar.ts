@@ -2,9 +2,10 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { addDays, weekdayOf } from '../../kernel/days.ts';
 import { announcedYears } from './announced-years.ts';
 import { assumedYear } from './assumed-year.ts';
-import type { WorkYear, YearSource } from './work-year.ts';
+import { firstYear, lastYear, type WorkYear, type YearSource } from './work-year.ts';
 
-/** Which days are worked. A point in working time is the number of working days before it, counted from 2000-01-01. */
+/** Which days are worked. A point in working time is the number of working days before it, counted from 2000-01-01;
+ * days beyond 2000 to 2099 count as the first or last of them. */
 export interface WorkCalendar {
   readonly isWorkday: (day: CalendarDate) => boolean;
   /** Working days before the morning of a day: of a day off and of the working day after it the same. */
@@ -20,11 +21,9 @@ interface CountedYear {
   /** The year's working days in order. */
   readonly days: readonly CalendarDate[];
   readonly dayset: ReadonlySet<CalendarDate>;
-  /** Working days from 2000-01-01 to the eve of the year; negative for years before. */
+  /** Working days from 2000-01-01 to the eve of the year. */
   readonly before: number;
 }
-
-const origin = 2000;
 
 /** The calendar of China with the years that were imported; an imported year stands in for the built-in one. */
 export function createWorkCalendar(imported: readonly WorkYear[]): WorkCalendar {
@@ -43,14 +42,13 @@ export function createWorkCalendar(imported: readonly WorkYear[]): WorkCalendar 
     if (known !== undefined) return known;
     const [workYear, source] = readYear(year);
     const days = workdaysOf(workYear);
-    const made = { source, days, dayset: new Set(days), before: daysBefore(year, days.length) };
+    const made = { source, days, dayset: new Set(days), before: daysBefore(year) };
     counted.set(year, made);
     return made;
   }
 
-  function daysBefore(year: number, length: number): number {
-    if (year === origin) return 0;
-    if (year < origin) return countedYear(year + 1).before - length;
+  function daysBefore(year: number): number {
+    if (year === firstYear) return 0;
     const last = countedYear(year - 1);
     return last.before + last.days.length;
   }
@@ -62,12 +60,14 @@ export function createWorkCalendar(imported: readonly WorkYear[]): WorkCalendar 
       return before + countBefore(days, day);
     },
     dayAt(point) {
-      let year = origin + Math.floor(point / 250);
-      while (point < countedYear(year).before) year -= 1;
-      for (let next = countedYear(year); point >= next.before + next.days.length; next = countedYear(year)) year += 1;
+      let year = firstYear;
+      for (let next = countedYear(year); year < lastYear && point >= next.before + next.days.length; ) {
+        year += 1;
+        next = countedYear(year);
+      }
       const { before, days } = countedYear(year);
-      const day = days[point - before];
-      if (day === undefined) throw new RangeError(`no working day at ${point}`);
+      const day = days[Math.min(Math.max(point - before, 0), days.length - 1)];
+      if (day === undefined) throw new RangeError(`no working day in ${year}`);
       return day;
     },
     sourceOf: (year) => countedYear(year).source,
@@ -101,6 +101,7 @@ function countBefore(days: readonly CalendarDate[], day: CalendarDate): number {
   return low;
 }
 
+/** The year by whose table a day is judged: beyond the tables the nearest. */
 function yearOf(day: CalendarDate): number {
-  return Number(day.slice(0, 4));
+  return Math.min(Math.max(Number(day.slice(0, 4)), firstYear), lastYear);
 }

@@ -5,13 +5,16 @@ import { calendarDate } from '../../kernel/calendar-date.ts';
 export const firstYear = 2000;
 export const lastYear = 2099;
 
+/** A day that a plan may hold. */
+export const planDay = calendarDate.refine((day) => day >= `${firstYear}-01-01` && day <= `${lastYear}-12-31`);
+
 /** What makes one year differ from Monday to Friday. */
 export const workYear = z.strictObject({
   year: z.number().int().min(firstYear).max(lastYear),
   /** Days nobody works; those that are Saturdays or Sundays change nothing. */
-  holidays: z.array(calendarDate).max(366),
+  holidays: z.array(calendarDate).max(100),
   /** Saturdays and Sundays that are worked in exchange. */
-  workdays: z.array(calendarDate).max(366),
+  workdays: z.array(calendarDate).max(50),
 });
 export type WorkYear = Readonly<z.infer<typeof workYear>>;
 
