@@ -44,6 +44,8 @@ import { createOpportunityRepository } from './opportunities/repository.ts';
 import { createOpportunitiesRouter } from './opportunities/router.ts';
 import { createPersonRepository } from './people/repository.ts';
 import { createPeopleRouter } from './people/router.ts';
+import { createPlanRepository } from './poc/plan-repository.ts';
+import { openPlanTemplates } from './poc/plan-templates.ts';
 import { createPocRepository } from './poc/repository.ts';
 import { createPocRouter } from './poc/router.ts';
 import { createPresentationRouter, type PresentationServices } from './presentation/router.ts';
@@ -136,6 +138,8 @@ export function createServices(services: WorkbenchServices) {
       }),
       poc: createPocRouter({
         pocs: createPocRepository(database),
+        plans: createPlanRepository(database),
+        templates: openPlanTemplates(join(resources, 'templates', 'poc')),
         ...{ changeLog, links, now },
         myName: () => team.me()?.name ?? '',
       }),

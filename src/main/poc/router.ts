@@ -8,11 +8,12 @@ import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import { createAgreementProcedures } from './agreement-router.ts';
 import { createLineProcedures } from './lines-router.ts';
+import { createPlanRouter } from './plan-router.ts';
+import type { PlanServices } from './plan-services.ts';
 import { createRunProcedures } from './runs-router.ts';
-import type { PocServices } from './services.ts';
 
 /** Procedures on POCs and all that hangs on them. */
-export function createPocRouter(services: PocServices) {
+export function createPocRouter(services: PlanServices) {
   const { pocs, changeLog, links, now, myName } = services;
   const procedures = implement(pocContract).$context<RequestContext>();
   const missingFor = ({ ownerId, customerLeadId }: Partial<PocFields>) =>
@@ -63,6 +64,7 @@ export function createPocRouter(services: PocServices) {
       const action = { name: 'poc.remove', subject: poc.name, field: null } as const;
       changeLog.runBatch(action, () => pocs.remove(id));
     }),
+    plan: createPlanRouter(services),
     ...createAgreementProcedures(services),
     ...createRunProcedures(services),
     ...createLineProcedures(services),

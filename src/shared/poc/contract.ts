@@ -14,6 +14,7 @@ import {
   issueFields,
 } from './registers.ts';
 import { result, resultFields, run, runFields } from './run.ts';
+import { planContract } from './schedule/contract.ts';
 import { signOff, signOffFields } from './sign-off.ts';
 
 const one = z.strictObject({ id: recordId });
@@ -85,6 +86,7 @@ export const pocContract = {
       .output(z.void()),
     clear: internalProcedure.input(one).output(z.void()),
   },
+  plan: planContract,
   datasets: register(datasetFields),
   changes: register(changeRequestFields),
   issues: register(issueFields),

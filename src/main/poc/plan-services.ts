@@ -1,0 +1,48 @@
+import type { Action } from '../../shared/history/model.ts';
+import { localDay } from '../../shared/kernel/days.ts';
+import type { PocRow } from '../../shared/poc/model.ts';
+import type { PlanTask } from '../../shared/poc/plan.ts';
+import type { Plan } from '../../shared/poc/schedule/plan.ts';
+import type { PlanTemplate } from '../../shared/poc/schedule/template.ts';
+import { createWorkCalendar, type WorkCalendar } from '../../shared/poc/schedule/work-calendar.ts';
+import type { Refusals } from './lines.ts';
+import type { PlanRepository } from './plan-repository.ts';
+import type { PocServices } from './services.ts';
+
+export interface PlanServices extends PocServices {
+  readonly plans: PlanRepository;
+  readonly templates: () => readonly PlanTemplate[];
+}
+
+/** What the handlers of plans share: the records they are asked about, and a plan with its calendar. */
+export function planAccess({ pocs, plans }: PlanServices) {
+  return {
+    requirePoc(pocId: string, errors: Refusals): PocRow {
+      const poc = pocs.get(pocId);
+      if (poc === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc', id: pocId } });
+      return poc;
+    },
+    requireLine(id: string, errors: Refusals): PlanTask {
+      const line = plans.line(id);
+      if (line === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc-task', id } });
+      return line;
+    },
+    /** The lines and links of a POC; without a first day it begins when it was made. */
+    planOf: ({ id, startsOn, createdAt }: PocRow): Plan => ({
+      tasks: plans.lines(id),
+      links: plans.links(id),
+      startsOn: startsOn ?? localDay(new Date(createdAt)),
+    }),
+    calendar: (): WorkCalendar => createWorkCalendar(plans.calendars()),
+  };
+}
+
+/** A circle in the words of the refusal: the names in their order, the first once more at the end. */
+export function refuseCircle(circle: readonly PlanTask[], errors: Refusals): Error {
+  const names = [...circle, ...circle.slice(0, 1)].map(({ name }) => name).join(' → ');
+  return errors.REFUSED({ data: { reason: 'plan-circle', detail: { names } } });
+}
+
+export function planAction(name: Extract<Action['name'], `poc-plan.${string}`>, subject: string): Action {
+  return { name, subject, field: null };
+}
