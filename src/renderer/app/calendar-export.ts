@@ -7,11 +7,8 @@ import type { TaskRow } from '../../shared/tasks/model.ts';
 import { showToast } from '../ui/toast.ts';
 import { orpc } from './client.ts';
 
-/**
- * Saves appointments and tasks as a calendar file where the user says. Notes stay here: the file goes to phones and
- * other people's calendars, and what was said of a customer is not for them.
- */
-export function useCalendarExport() {
+/** Saves entries as a calendar file where the user says. */
+export function useSaveCalendar() {
   const { t } = useTranslation();
   const { mutate } = useMutation(
     orpc.system.saveFile.mutationOptions({
@@ -21,8 +18,7 @@ export function useCalendarExport() {
       },
     }),
   );
-  return (name: string, activities: readonly ActivityRow[], tasks: readonly TaskRow[] = []) => {
-    const entries = [...activities.map(entryOfActivity), ...tasks.flatMap(entriesOfTask)];
+  return (name: string, entries: readonly CalendarEntry[]) => {
     if (entries.length === 0) {
       showToast({ kind: 'done', title: t('calendar:nothing') });
       return;
@@ -31,6 +27,16 @@ export function useCalendarExport() {
     const content = new File([text], 'calendar.ics', { type: 'text/calendar' });
     mutate({ suggestedName: `${name.slice(0, 190)}.ics`, kind: 'ics', content });
   };
+}
+
+/**
+ * Saves appointments and tasks as a calendar file. Notes stay here: the file goes to phones and other people's
+ * calendars, and what was said of a customer is not for them.
+ */
+export function useCalendarExport() {
+  const save = useSaveCalendar();
+  return (name: string, activities: readonly ActivityRow[], tasks: readonly TaskRow[] = []) =>
+    save(name, [...activities.map(entryOfActivity), ...tasks.flatMap(entriesOfTask)]);
 }
 
 function entryOfActivity(row: ActivityRow): CalendarEntry {

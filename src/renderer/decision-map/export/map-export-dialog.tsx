@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
+import { type PictureFormat, pictureFormats, usePictureExport } from '../../app/picture-export.ts';
 import { useToday } from '../../app/today.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { PastNote } from '../time/past-note.tsx';
 import styles from './map-export-dialog.module.css';
-import { type PictureFormat, pictureFormats, useMapExport } from './use-map-export.ts';
 import { type PictureAudience, pictureAudiences, useMapPicture } from './use-map-picture.ts';
 
 interface MapExportDialogProps {
@@ -24,7 +24,7 @@ export function MapExportDialog({ map, day, onClose }: MapExportDialogProps) {
   const [audience, setAudience] = useState<PictureAudience>('customer');
   const [format, setFormat] = useState<PictureFormat>('pdf');
   const picture = useMapPicture(map, day, audience);
-  const { isWorking, save, print, copy } = useMapExport(picture);
+  const { isWorking, save, print, copy } = usePictureExport(picture.fileName, () => picture.svg);
   const isPast = day < useToday();
   const isEmpty =
     audience === 'customer'

@@ -1,8 +1,8 @@
-import { textWidth } from '../../kernel/text-width.ts';
+import { cutText, textWidth } from '../../kernel/text-width.ts';
 import type { MapStakeholder } from '../map.ts';
 import type { Palette } from './palette.ts';
 import { element, type Svg, sequence } from './svg.ts';
-import { cutText, textAt } from './text.ts';
+import { textAt } from './text.ts';
 import type { MapWords } from './words-on-picture.ts';
 
 /** What stands at the top right of a card, the gravest first: a veto, the final approval, another buying role. */

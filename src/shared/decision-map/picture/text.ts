@@ -1,4 +1,4 @@
-import { textWidth } from '../../kernel/text-width.ts';
+import { cutText } from '../../kernel/text-width.ts';
 import { characters, element, type Svg } from './svg.ts';
 
 export interface TextStyle {
@@ -18,19 +18,4 @@ export function textAt(x: number, y: number, text: string, style: TextStyle, roo
     'text-anchor': anchor === 'start' ? undefined : anchor,
   };
   return element('text', attributes, characters(cutText(text, size, room)));
-}
-
-/** The beginning of a text that fits, on one line. */
-export function cutText(text: string, size: number, room: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (textWidth(line, size) <= room) return line;
-  let kept = '';
-  // Chinese fonts draw … as wide as a character of theirs.
-  let width = size;
-  for (const character of line) {
-    width += textWidth(character, size);
-    if (width > room) break;
-    kept += character;
-  }
-  return `${kept.trimEnd()}…`;
 }

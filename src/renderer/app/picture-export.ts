@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileNameOf } from '../../../shared/kernel/file-name.ts';
-import type { Paper } from '../../../shared/system/model.ts';
-import { client } from '../../app/client.ts';
-import { reportFailure } from '../../app/failures.ts';
-import { copyPng, PictureTooLarge, pngOf, sizeOf } from '../../ui/picture.ts';
-import { showToast } from '../../ui/toast.ts';
-import type { MapPicture } from './use-map-picture.ts';
+import { fileNameOf } from '../../shared/kernel/file-name.ts';
+import type { Paper } from '../../shared/system/model.ts';
+import { copyPng, PictureTooLarge, pngOf, sizeOf } from '../ui/picture.ts';
+import { showToast } from '../ui/toast.ts';
+import { client } from './client.ts';
+import { reportFailure } from './failures.ts';
 
 export const pictureFormats = ['svg', 'png', 'pdf'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** Saving, printing and copying a drawn map; one at a time. */
-export function useMapExport({ svg, fileName }: MapPicture) {
+/**
+ * Saving, printing and copying a picture; one at a time.
+ * @param fileName - without its ending
+ * @param draw - the picture as an SVG file, asked for with each act
+ */
+export function usePictureExport(fileName: string, draw: () => Blob) {
   const { t } = useTranslation();
   const [isWorking, setWorking] = useState(false);
 
@@ -28,31 +31,31 @@ export function useMapExport({ svg, fileName }: MapPicture) {
       setWorking(false);
     }
   };
-  const paper = async () => ({ svg: await svg.text(), ...(await sizeOf(svg)) });
+  const paper = async (svg: Blob) => ({ svg: await svg.text(), ...(await sizeOf(svg)) });
 
   return {
     isWorking,
     save: (format: PictureFormat) =>
       run(async () => {
         const suggestedName = fileNameOf(`${fileName}.${format}`);
-        const picture = await contentOf(format, svg, paper);
+        const picture = await contentOf(format, draw(), paper);
         const content = new File([picture], suggestedName, { type: picture.type });
         const saved = await client.system.saveFile({ suggestedName, kind: format, content });
         if (saved !== null) showToast({ kind: 'done', title: t('map-export:saved'), detail: saved.path });
       }),
     print: () =>
       run(async () => {
-        await client.system.print(await paper());
+        await client.system.print(await paper(draw()));
       }),
     copy: () =>
       run(async () => {
-        await copyPng(pngOf(svg));
+        await copyPng(pngOf(draw()));
         showToast({ kind: 'done', title: t('map-export:copied') });
       }),
   };
 }
 
-function contentOf(format: PictureFormat, svg: Blob, paper: () => Promise<Paper>): Promise<Blob> | Blob {
+function contentOf(format: PictureFormat, svg: Blob, paper: (svg: Blob) => Promise<Paper>): Promise<Blob> | Blob {
   if (format === 'svg') return svg;
-  return format === 'png' ? pngOf(svg) : paper().then((whole) => client.system.paperAsPdf(whole));
+  return format === 'png' ? pngOf(svg) : paper(svg).then((whole) => client.system.paperAsPdf(whole));
 }
