@@ -14,3 +14,6 @@ export interface Plan {
 export function workDaysOf({ kind, days }: Pick<PlanTask, 'kind' | 'days'>): number {
   return kind === 'task' ? Math.max(days, 1) : 0;
 }
+
+/** What a line may be, as one adds them: most often a task. */
+export const taskKinds = ['task', 'milestone', 'phase'] as const satisfies readonly PlanTask['kind'][];

@@ -32,3 +32,12 @@ export function planOfTemplate({ phases }: PlanTemplate, language: Language): Te
   }
   return { lines, links };
 }
+
+/** Working days that a template takes from its first to its last. */
+export function templateDays({ phases }: PlanTemplate): number {
+  const ends = new Map<string, number>();
+  for (const { key, days, after } of phases.flatMap(({ tasks }) => tasks)) {
+    ends.set(key, days + Math.max(0, ...after.map((before) => ends.get(before) ?? 0)));
+  }
+  return Math.max(...ends.values());
+}
