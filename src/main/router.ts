@@ -44,6 +44,7 @@ import { createOpportunityRepository } from './opportunities/repository.ts';
 import { createOpportunitiesRouter } from './opportunities/router.ts';
 import { createPersonRepository } from './people/repository.ts';
 import { createPeopleRouter } from './people/router.ts';
+import { planDue } from './poc/plan-due.ts';
 import { createPlanRepository } from './poc/plan-repository.ts';
 import { openPlanTemplates } from './poc/plan-templates.ts';
 import { createPocRepository } from './poc/repository.ts';
@@ -87,6 +88,8 @@ export function createServices(services: WorkbenchServices) {
   const links = openRecordLinks(database.connection);
   const roi = createRoiRepository(database);
   const team = createTeamRepository(database);
+  const pocs = createPocRepository(database);
+  const plans = createPlanRepository(database);
   const attachments = createAttachmentRepository(database);
   const files = openFiles(services.about.dataFolder, attachments, database);
   const shapes = recordTables.map(shapeOf);
@@ -137,8 +140,7 @@ export function createServices(services: WorkbenchServices) {
         myId: () => team.me()?.id ?? null,
       }),
       poc: createPocRouter({
-        pocs: createPocRepository(database),
-        plans: createPlanRepository(database),
+        ...{ pocs, plans },
         templates: openPlanTemplates(join(resources, 'templates', 'poc')),
         ...{ changeLog, links, now },
         myName: () => team.me()?.name ?? '',
@@ -156,6 +158,7 @@ export function createServices(services: WorkbenchServices) {
       tasks: createTasksRouter({ tasks, changeLog, links }),
       home: createHomeRouter({
         home: createHomeRepository(database, taskColumns, { columns: activityColumns, rowOf: activityRowOf }),
+        planDue: (today) => planDue({ pocs, plans }, today),
       }),
       roi: createRoiRouter({ roi, changeLog, language, templates: openTemplates(join(resources, 'templates')) }),
       presentation: createPresentationRouter({ ...services, readCustomerRoi }),

@@ -91,3 +91,40 @@ test('a new workbench has nothing to show', async () => {
     hasRecords: false,
   });
 });
+
+test('what ends in the plan of a POC is due like a task until it is done, and nothing of a POC that has ended', async () => {
+  const { client } = openWorkbench();
+  const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+  const { id: opportunityId } = await client.opportunities.create({ accountId, name: 'AI 客服' });
+  const { id: pocId } = await client.poc.create({ opportunityId, name: '客服 POC', startsOn: '2026-11-19' });
+  const add = (name: string, days: number) =>
+    client.poc.plan.add({ pocId, name, kind: 'task', parentId: null, days, belowId: null });
+  const late = await add('到位', 2);
+  for (const [name, days] of [
+    ['今天完', 3],
+    ['本周完', 5],
+    ['以后完', 20],
+  ] as const)
+    await add(name, days);
+  const day = () => client.home.today({ today, withLater: false, most: 300 });
+  const first = await day();
+  await client.poc.plan.update({ id: late, changes: { doneOn: today } });
+  const second = await day();
+  await client.poc.move({ id: pocId, status: 'stopped', overrideReason: '停', endReason: '停' });
+  const ended = await day();
+  expect({
+    lines: first.planLines.map(({ name, dueOn, accountName, pocName }) => [name, dueOn, accountName, pocName]),
+    counts: first.counts,
+    afterDone: [second.planLines.length, second.counts.overdue],
+    ended: [ended.planLines, ended.counts.due],
+  }).toMatchObject({
+    lines: [
+      ['到位', '2026-11-20', '江岚银行', '客服 POC'],
+      ['今天完', '2026-11-23', '江岚银行', '客服 POC'],
+      ['本周完', '2026-11-25', '江岚银行', '客服 POC'],
+    ],
+    counts: { overdue: 1, dueToday: 1, due: 3, dueLater: 1 },
+    afterDone: [2, 0],
+    ended: [[], 0],
+  });
+});

@@ -27,14 +27,14 @@ export function planAccess({ pocs, plans }: PlanServices) {
       if (line === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc-task', id } });
       return line;
     },
-    /** The lines and links of a POC; without a first day it begins when it was made. */
-    planOf: ({ id, startsOn, createdAt }: PocRow): Plan => ({
-      tasks: plans.lines(id),
-      links: plans.links(id),
-      startsOn: startsOn ?? localDay(new Date(createdAt)),
-    }),
+    planOf: (poc: PocRow): Plan => planOfPoc(poc, plans),
     calendar: (): WorkCalendar => createWorkCalendar(plans.calendars()),
   };
+}
+
+/** The lines and links of a POC; without a first day it begins when it was made. */
+export function planOfPoc({ id, startsOn, createdAt }: PocRow, plans: PlanRepository): Plan {
+  return { tasks: plans.lines(id), links: plans.links(id), startsOn: startsOn ?? localDay(new Date(createdAt)) };
 }
 
 /** A circle in the words of the refusal: the names in their order, the first once more at the end. */

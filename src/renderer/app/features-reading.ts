@@ -52,7 +52,10 @@ const tablesRead = {
   ],
   activities: ['activities', 'attendees', 'accounts', 'opportunities', 'people', 'teammates'],
   tasks: ['tasks', 'accounts', 'opportunities', 'people', 'teammates'],
-  home: [...['accounts', 'people', 'stakeholders', 'opportunities', 'activities', 'attendees', 'tasks', 'teammates']],
+  home: [
+    ...['accounts', 'people', 'stakeholders', 'opportunities', 'activities', 'attendees', 'tasks', 'teammates'],
+    ...['pocs', 'poc_tasks', 'poc_links', 'work_calendars'],
+  ],
   team: ['teammates'],
   views: ['saved_views'],
   roi: ['roi_models', 'roi_drivers', 'roi_scenarios', 'roi_lines', 'opportunities'],

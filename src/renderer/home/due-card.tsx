@@ -16,7 +16,7 @@ interface DueCardProps {
   readonly later: Later;
 }
 
-/** Tasks and next steps of deals by when they are due, completed in place. */
+/** Tasks, next steps of deals and what plans hold by when they are due, completed in place. */
 export function DueCard({ day, today, later }: DueCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -45,11 +45,12 @@ export function DueCard({ day, today, later }: DueCardProps) {
   );
 }
 
-/** Both kinds in one order: the soonest first, tasks before next steps of the same day. */
-function dueItems({ tasks, nextSteps }: HomeDay): readonly DueItem[] {
+/** All kinds in one order: the soonest first, of the same day tasks, next steps and plans after each other. */
+function dueItems({ tasks, nextSteps, planLines }: HomeDay): readonly DueItem[] {
   const items: readonly DueItem[] = [
     ...tasks.map((task): DueItem => ({ kind: 'task', key: task.id, dueOn: task.dueOn, task })),
     ...nextSteps.map((deal): DueItem => ({ kind: 'next-step', key: deal.id, dueOn: deal.nextStepDate, deal })),
+    ...planLines.map((line): DueItem => ({ kind: 'plan', key: line.id, dueOn: line.dueOn, line })),
   ];
   return items.toSorted((left, right) => (left.dueOn ?? '').localeCompare(right.dueOn ?? '', 'en'));
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { HomeDeal } from '../../shared/home/model.ts';
+import type { HomeDeal, PlanDue } from '../../shared/home/model.ts';
+import { assertNever } from '../../shared/kernel/assert-never.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import { daysBetween } from '../../shared/kernel/days.ts';
 import type { TaskRow } from '../../shared/tasks/model.ts';
@@ -12,18 +13,19 @@ import { formatShortDay } from '../ui/format-day.ts';
 import { showToast } from '../ui/toast.ts';
 import { HomeWords } from './home-list.tsx';
 
-/** A task, or the next step of a deal, with the day for it. */
+/** A task, the next step of a deal, or a line of a plan, with the day for it. */
 export type DueItem =
   | { readonly kind: 'task'; readonly key: string; readonly dueOn: CalendarDate | null; readonly task: TaskRow }
-  | { readonly kind: 'next-step'; readonly key: string; readonly dueOn: CalendarDate | null; readonly deal: HomeDeal };
+  | { readonly kind: 'next-step'; readonly key: string; readonly dueOn: CalendarDate | null; readonly deal: HomeDeal }
+  | { readonly kind: 'plan'; readonly key: string; readonly dueOn: CalendarDate; readonly line: PlanDue };
 
 /** One line: what is to be done, for whom, how late it is, and the button that completes it. */
 export function DueLine({ item, today }: { readonly item: DueItem; readonly today: CalendarDate }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const complete = useCompletion(item);
+  const complete = useCompletion(item, today);
   const { dueOn } = item;
-  const title = item.kind === 'task' ? item.task.title : item.deal.nextStep || t('home:due.nextStep');
+  const title = titleOf(item, t('home:due.nextStep'));
   const daysLate = dueOn === null ? 0 : daysBetween(dueOn, today);
   const tone = daysLate > 0 ? 'late' : dueOn === today ? 'now' : 'later';
   return (
@@ -45,7 +47,7 @@ export function DueLine({ item, today }: { readonly item: DueItem; readonly toda
 }
 
 /** Done tasks keep the moment; a next step that is done leaves room for the next one. */
-function useCompletion(item: DueItem): () => void {
+function useCompletion(item: DueItem, today: CalendarDate): () => void {
   const { t } = useTranslation();
   const { undo } = useUndo();
   const tell = (title: string) => showToast({ kind: 'done', title, action: { label: t('app:undo.short'), run: undo } });
@@ -54,12 +56,23 @@ function useCompletion(item: DueItem): () => void {
   );
   const deal = useMutation(
     orpc.opportunities.update.mutationOptions({
-      onSuccess: () => tell(t('home:due.stepDone', { title: item.kind === 'task' ? '' : item.deal.nextStep })),
+      onSuccess: () => tell(t('home:due.stepDone', { title: titleOf(item, '') })),
     }),
   );
+  const plan = useMutation(
+    orpc.poc.plan.update.mutationOptions({ onSuccess: () => tell(t('tasks:completed', { title: titleOf(item, '') })) }),
+  );
   return () => {
-    if (item.kind === 'task') task.mutate({ id: item.task.id, changes: { doneAt: new Date().toISOString() } });
-    else deal.mutate({ id: item.deal.id, changes: { nextStep: '', nextStepDate: null } });
+    switch (item.kind) {
+      case 'task':
+        return task.mutate({ id: item.task.id, changes: { doneAt: new Date().toISOString() } });
+      case 'next-step':
+        return deal.mutate({ id: item.deal.id, changes: { nextStep: '', nextStepDate: null } });
+      case 'plan':
+        return plan.mutate({ id: item.line.id, changes: { doneOn: today, progress: 100 } });
+      default:
+        return assertNever(item);
+    }
   };
 }
 
@@ -69,8 +82,7 @@ interface DueLinkProps {
 }
 
 function DueLink({ item, children }: DueLinkProps) {
-  const accountId = item.kind === 'task' ? item.task.accountId : item.deal.accountId;
-  const opportunityId = item.kind === 'task' ? item.task.opportunityId : item.deal.id;
+  const { accountId, opportunityId } = placeOf(item);
   if (accountId === null) return <span className="home-link">{children}</span>;
   if (opportunityId === null) {
     return (
@@ -90,10 +102,46 @@ function DueLink({ item, children }: DueLinkProps) {
   );
 }
 
+function titleOf(item: DueItem, unnamedStep: string): string {
+  switch (item.kind) {
+    case 'task':
+      return item.task.title;
+    case 'next-step':
+      return item.deal.nextStep || unnamedStep;
+    case 'plan':
+      return item.line.name;
+    default:
+      return assertNever(item);
+  }
+}
+
+function placeOf(item: DueItem): { readonly accountId: string | null; readonly opportunityId: string | null } {
+  switch (item.kind) {
+    case 'task':
+      return item.task;
+    case 'next-step':
+      return { accountId: item.deal.accountId, opportunityId: item.deal.id };
+    case 'plan':
+      return item.line;
+    default:
+      return assertNever(item);
+  }
+}
+
 function detailOf(item: DueItem): string {
-  const parts =
-    item.kind === 'task'
-      ? [item.task.accountName, item.task.opportunityName, item.task.personName, item.task.ownerName]
-      : [item.deal.accountName, item.deal.name];
+  const parts = partsOf(item);
   return parts.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+function partsOf(item: DueItem): readonly (string | null)[] {
+  switch (item.kind) {
+    case 'task':
+      return [item.task.accountName, item.task.opportunityName, item.task.personName, item.task.ownerName];
+    case 'next-step':
+      return [item.deal.accountName, item.deal.name];
+    case 'plan':
+      return [item.line.accountName, item.line.pocName];
+    default:
+      return assertNever(item);
+  }
 }

@@ -4,6 +4,7 @@ import { AboutCard } from './about-card.tsx';
 import { AppearanceCard } from './appearance-card.tsx';
 import { BinCard } from './bin-card.tsx';
 import { DemoCard } from './demo-card.tsx';
+import { HolidaysCard } from './holidays-card.tsx';
 import './settings.css';
 import { ShortcutsCard } from './shortcuts-card.tsx';
 import { TeamCard } from './team-card.tsx';
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <div className="settings-column">
         <AppearanceCard />
         <TeamCard />
+        <HolidaysCard />
         <DemoCard />
         <HandoverCard />
         <BinCard />

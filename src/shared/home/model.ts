@@ -19,6 +19,20 @@ export const homeDeal = z.strictObject({
 });
 export type HomeDeal = Readonly<z.infer<typeof homeDeal>>;
 
+/** A task or milestone of a POC's plan that is not done, with its last day as the plan has it. */
+export const planDue = z.strictObject({
+  id: recordId,
+  name: z.string(),
+  kind: z.enum(['task', 'milestone']),
+  dueOn: calendarDate,
+  pocId: recordId,
+  pocName: z.string(),
+  accountId: recordId,
+  accountName: z.string(),
+  opportunityId: recordId,
+});
+export type PlanDue = Readonly<z.infer<typeof planDue>>;
+
 /** Somebody going cold. */
 const coldPerson = z.strictObject({
   id: recordId,
@@ -35,7 +49,7 @@ const count = z.number().int().min(0);
 
 /** How much there is, whatever of it is listed. */
 const homeCounts = z.strictObject({
-  /** Open tasks and next steps of deals. */
+  /** Open tasks, next steps of deals, and what is not done in plans. */
   overdue: count,
   dueToday: count,
   /** Due until the last day shown, and tasks without a day. */
@@ -55,6 +69,8 @@ export const homeDay = z.strictObject({
   tasks: z.array(taskRow),
   /** Deals whose next step is due until the last day shown, the soonest first. */
   nextSteps: z.array(homeDeal),
+  /** What is not done in plans and ends until the last day shown, the soonest first. */
+  planLines: z.array(planDue),
   /** Planned activities until the last day shown, and those of the past that wait for their outcome. */
   activities: z.array(activityRow),
   cold: z.strictObject({ total: z.number().int(), people: z.array(coldPerson) }),
