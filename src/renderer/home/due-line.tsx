@@ -91,9 +91,10 @@ function DueLink({ item, children }: DueLinkProps) {
       </Link>
     );
   }
+  const address = '/accounts/$accountId/opportunities/$opportunityId';
   return (
     <Link
-      to="/accounts/$accountId/opportunities/$opportunityId"
+      to={item.kind === 'plan' ? `${address}/poc` : address}
       params={{ accountId, opportunityId }}
       className="home-link"
     >

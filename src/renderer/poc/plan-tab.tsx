@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../shared/poc/contract.ts';
 import { Select } from '../ui/select.tsx';
 import { ScorecardCard } from './criteria/scorecard-card.tsx';
+import { PlanView } from './plan/plan-view.tsx';
 import { ProgressChart } from './runs/progress-chart.tsx';
 
-/** The criteria with their verdicts, and how the chosen one came along. */
+/** The plan, the criteria with their verdicts, and how the chosen one came along. */
 export function PlanTab({ found }: { readonly found: PocInFull }) {
   const { t } = useTranslation();
   const { criteria, runs } = found;
@@ -13,6 +14,7 @@ export function PlanTab({ found }: { readonly found: PocInFull }) {
   const shown = criteria.find(({ id }) => id === chosen) ?? criteria[0];
   return (
     <div className="poc-stack">
+      <PlanView pocId={found.poc.id} />
       <div className="poc-results">
         <ScorecardCard found={found} />
         {shown === undefined || runs.length === 0 ? null : (
