@@ -41,7 +41,7 @@ test.each([
   ['Apex Life Mr Zhang kickoff', ['Apex Life | Zhang MinCIO |  | kickoff']],
   ['Ann Lee at Apex'.replace(' at', ''), ['Apex Life | Ann Lee |  | ']],
   ['工行 赵总', ['中国工商银行 |  | 赵总 | ']],
-  ['火星银号 赵总 报价', ['? |  | 赵总 | 火星银号+报价']],
+  ['火星银号 赵总 报价', ['? |  | 火星银号+赵总 | 火星银号+报价']],
   ['100%', ['? |  |  | 100%']],
 ])('%s means', async (typed, choices) => {
   const { resolve } = await openWithBanks();
@@ -100,4 +100,54 @@ test.each([
 ])('%s means both', async (typed, choices) => {
   const { resolve } = await openWithBanks();
   expect(await resolve(typed)).toEqual(choices);
+});
+
+test('a company that nobody has on record is told before the customer at which the named person works', async () => {
+  const { ids, resolve } = await openWithBanks();
+  const onScreen = ids.get('江岚银行') ?? '';
+  expect({
+    whole: await resolve('火星银号 李雷'),
+    addressed: await resolve('火星银号 李经理 报价'),
+    behind: await resolve('李雷 招行'),
+    inLetters: await resolve('Ann Lee offer Mars Bank'),
+    onScreen: await resolve('招行 张总', onScreen),
+    noPerson: await resolve('招行 报价', onScreen),
+    subject: await resolve('李雷 报价'),
+  }).toEqual({
+    whole: ['? |  | 火星银号 | 火星银号+李雷', '中国银行 | 李雷经理 |  | 火星银号'],
+    addressed: ['? |  | 火星银号 | 火星银号+报价', '中国银行 | 李雷经理 |  | 火星银号+报价'],
+    behind: ['? |  | 招行 | 李雷+招行', '中国银行 | 李雷经理 |  | 招行'],
+    inLetters: ['? |  | Mars+Bank | Ann+Lee+offer+Mars+Bank', 'Apex Life | Ann Lee |  | offer+Mars+Bank'],
+    onScreen: ['? |  | 招行 | 招行', '江岚银行 | 张敏总监 |  | 招行'],
+    noPerson: ['? |  | 招行 | 招行+报价', '江岚银行 |  |  | 招行+报价'],
+    subject: ['中国银行 | 李雷经理 |  | 报价'],
+  });
+});
+
+test('what a task is about stands before whom it concerns and is no company', async () => {
+  const { client } = await openWithBanks();
+  const words = ['寄方案', '李经理'];
+  const choices = await client.activities.resolve({ words, accountId: null, isTask: true });
+  expect(choices.map(told)).toEqual(['中国银行 | 李雷经理 |  | 寄方案']);
+});
+
+test('the customer at which the named person works comes first, of the same group too', async () => {
+  const { client, ids, resolve } = await openWithBanks();
+  const parentId = ids.get('中国银行') ?? '';
+  const { id: accountId } = await client.accounts.create({ name: '中国银行信用卡中心' });
+  await client.accounts.update({ id: accountId, changes: { parentId } });
+  await client.people.create({ accountId, name: '赵敏', title: '总监' });
+  expect({
+    part: (await resolve('中国银 赵敏'))[0],
+    whole: await resolve('中国银行 赵敏 验收'),
+    addressed: await resolve('中国银行 赵总'),
+    other: await resolve('中国银行 报价'),
+    fromBelow: await resolve('中国银行信用卡中心 李雷'),
+  }).toEqual({
+    part: '中国银行信用卡中心 | 赵敏总监 |  | ',
+    whole: ['中国银行信用卡中心 | 赵敏总监 |  | 验收', '中国银行 |  |  | 赵敏+验收'],
+    addressed: ['中国银行信用卡中心 | 赵敏总监 |  | '],
+    other: ['中国银行 |  |  | 报价'],
+    fromBelow: ['中国银行 | 李雷经理 |  | ', '中国银行信用卡中心 |  |  | 李雷'],
+  });
 });

@@ -6,6 +6,7 @@ import {
   splitPeople,
 } from '../../shared/activities/quick-entry/match-names.ts';
 import type { QuickChoice } from '../../shared/activities/quick-entry/quick-choice.ts';
+import { unknownCompanies } from '../../shared/activities/quick-entry/unknown-company.ts';
 import { nameKey } from '../../shared/search/name-units.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 
@@ -42,11 +43,23 @@ export const peopleOfSql = `SELECT ${personColumns} FROM people AS p WHERE p.acc
 export const peopleNamedSql = `SELECT ${personColumns} FROM people AS p WHERE p.name >= @from AND p.name < @to
   ORDER BY p.name, p.title LIMIT 5000`;
 
+/** The other companies of a customer's group, the nearest below it first. */
+export const groupOfSql = `WITH RECURSIVE above (id, parent, step) AS (
+    SELECT id, parent_id, 0 FROM accounts WHERE id = @accountId
+    UNION SELECT a.id, a.parent_id, step + 1 FROM accounts AS a JOIN above ON a.id = above.parent WHERE step < 10
+  ), below (id, step) AS (
+    SELECT id, 0 FROM above
+    UNION SELECT a.id, step + 1 FROM accounts AS a JOIN below ON a.parent_id = below.id WHERE step < 10
+  )
+  SELECT a.id, a.name FROM accounts AS a WHERE a.id IN (SELECT id FROM below) AND a.id <> @accountId
+  ORDER BY a.parent_id IS NOT @accountId, a.name, a.id LIMIT 30`;
+
 /** Finds whom the words of a quick entry mean. */
 export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAccounts, findPeople }: NameSearch) {
   const accountsLike = connection.prepare<[{ pattern: string }], Named>(accountsLikeSql);
   const peopleOf = connection.prepare<[{ accountId: string }], NamedPerson>(peopleOfSql);
   const peopleNamed = connection.prepare<[{ from: string; to: string }], NamedPerson>(peopleNamedSql);
+  const groupOf = connection.prepare<[{ accountId: string }], Named>(groupOfSql);
   const accountById = connection.prepare<[string], Named>('SELECT id, name FROM accounts WHERE id = ?');
 
   /** What was looked up for the line at hand: its words are asked for more than once. */
@@ -160,17 +173,41 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
     }));
   }
 
-  return (words: readonly string[], accountId: string | null): QuickChoice[] => {
+  /** The customers that were named; of their groups also the companies where somebody works whom the words name. */
+  function choicesAmong(found: readonly Named[], addressed: readonly PersonWord[], rest: readonly string[]) {
+    const named = found.flatMap((account) => choicesAt(account, addressed, rest));
+    if (named.some(({ missing, subject }) => missing.length === 0 && !subject.some(isOnRecord))) return named;
+    const most = Math.max(...named.map(({ people }) => people.length));
+    const inGroup = found
+      .flatMap(({ id }) => groupOf.all({ accountId: id }))
+      .filter(({ id }) => !found.some((account) => account.id === id))
+      .flatMap((account) => choicesAt(account, addressed, rest))
+      .filter(({ people }) => people.length > most);
+    return [...named, ...inGroup];
+  }
+
+  return (words: readonly string[], accountId: string | null, isTask: boolean): QuickChoice[] => {
     known = new Map();
     const isCustomer = (word: string) =>
       accountsNamed(word).some(({ name }) => (accountCloseness(word, name) ?? 3) < 3);
-    const { people: addressed, others: joined } = splitPeople(words, isCustomer);
+    const { people: addressed, others: joined, leading } = splitPeople(words, isCustomer);
     const others = joined.flatMap((word) => (isCustomer(word) ? [word] : namesJoined(word)));
     const { found, rest } = takeAccount(others);
     if (found.length > 0) {
-      const choices = found.slice(0, mostChoices).flatMap((account) => choicesAt(account, addressed, rest));
-      return fewestMissing(choices).slice(0, mostChoices);
+      const choices = choicesAmong(found.slice(0, mostChoices), addressed, rest);
+      return mostPeopleFirst(fewestMissing(choices)).slice(0, mostChoices);
     }
+    const guessed = withoutNamedAccount(addressed, others, accountId);
+    const before = isTask ? [] : addressed.length > 0 ? leading : beforePeople(others, guessed[0]);
+    return withUnknownCompany(guessed, addressed, others, before);
+  };
+
+  /** No customer is named: whoever is named says which it is, or it is the one on screen. */
+  function withoutNamedAccount(
+    addressed: readonly PersonWord[],
+    others: readonly string[],
+    accountId: string | null,
+  ): QuickChoice[] {
     const onScreen = accountId === null ? undefined : accountById.get(accountId);
     const elsewhere = withoutAccount(addressed, others);
     if (onScreen === undefined) return elsewhere;
@@ -179,7 +216,7 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
     const isHere = here.some(({ people, missing }) => missing.length === 0 && people.length > 0);
     const people = isHere ? [] : elsewhere.filter((choice) => choice.people.length > 0);
     return [...people, ...here].slice(0, mostChoices);
-  };
+  }
 
   /** 张敏和林浩: two whole names in one word, when both are on record. */
   function namesJoined(word: string): readonly string[] {
@@ -210,6 +247,34 @@ export function prepareQuickResolver({ connection }: WorkbenchDatabase, { findAc
     const nobody = { account: null, people: [], missing: addressed.map(({ text }) => text), subject: [...others] };
     return choices.length === 0 ? [nobody] : mostNamed(fewestMissing(choices)).slice(0, mostChoices);
   }
+}
+
+/** The words before the first whole name that says who is meant. */
+function beforePeople(others: readonly string[], choice: QuickChoice | undefined): readonly string[] {
+  if (choice === undefined || choice.people.length === 0) return [];
+  return others.slice(
+    0,
+    others.findIndex((word) => !choice.subject.includes(word)),
+  );
+}
+
+/** Words that seem to name a customer who is not on record are told first: a guess in his place stands behind. */
+function withUnknownCompany(
+  guessed: readonly QuickChoice[],
+  addressed: readonly PersonWord[],
+  others: readonly string[],
+  before: readonly string[],
+): QuickChoice[] {
+  const unknown = unknownCompanies(guessed[0]?.subject ?? [], before);
+  if (unknown.length === 0) return [...guessed];
+  const people = guessed[0]?.account === null ? addressed.map(({ text }) => text) : [];
+  const asked = { account: null, people: [], missing: [...unknown, ...people], subject: [...others] };
+  return [asked, ...guessed.filter(({ account }) => account !== null)].slice(0, mostChoices);
+}
+
+/** Of ways that fit alike, those stand first that find more of the people. */
+function mostPeopleFirst(choices: readonly QuickChoice[]): QuickChoice[] {
+  return choices.toSorted((left, right) => right.people.length - left.people.length);
 }
 
 function fewestMissing(choices: readonly QuickChoice[]): QuickChoice[] {

@@ -15,7 +15,7 @@ export interface ActivityServices {
   readonly changeLog: ChangeLog;
   readonly links: RecordLinks;
   /** Whom the words of a quick entry may mean. */
-  readonly resolve: (words: readonly string[], accountId: string | null) => QuickChoice[];
+  readonly resolve: (words: readonly string[], accountId: string | null, isTask: boolean) => QuickChoice[];
   /** Makes the task that comes of an activity, inside the same batch. */
   readonly addFollowUp: (task: FollowUp, activity: Activity) => void;
 }
@@ -74,7 +74,7 @@ export function createActivitiesRouter({ activities, changeLog, links, resolve, 
       });
       return activities.get(id) ?? activity;
     }),
-    resolve: procedures.resolve.handler(({ input }) => resolve(input.words, input.accountId)),
+    resolve: procedures.resolve.handler(({ input }) => resolve(input.words, input.accountId, input.isTask)),
     remove: procedures.remove.handler(({ input: { id }, errors }) => {
       const activity = activities.get(id);
       if (activity === undefined) throw errors.NOT_FOUND({ data: { entity: 'activity', id } });

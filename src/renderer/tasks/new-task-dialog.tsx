@@ -13,15 +13,17 @@ import { Field } from '../ui/field.tsx';
 
 interface NewTaskDialogProps {
   readonly accountId: string | null;
+  /** What is known of what is to be done. */
+  readonly title: string;
   readonly onClose: () => void;
   readonly onCreated: (task: Task) => void;
 }
 
 /** Asks what is to be done, by when and for whom. */
-export function NewTaskDialog({ accountId, onClose, onCreated }: NewTaskDialogProps) {
+export function NewTaskDialog({ accountId, title: known, onClose, onCreated }: NewTaskDialogProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(known);
   const [dueOn, setDueOn] = useState<string | null>(today);
   const [account, setAccount] = useState(accountId);
   const [ownerId, setOwnerId] = useState<string | null>(null);

@@ -46,6 +46,8 @@ export const activitiesContract = {
         words: z.array(z.string().max(200)).max(40),
         /** The customer on screen: meant where the words name none. */
         accountId: recordId.nullable(),
+        /** What is to be done is told before whom it concerns: a word before a person is no customer then. */
+        isTask: z.boolean().default(false),
       }),
     )
     .output(z.array(quickChoice)),

@@ -63,6 +63,7 @@ export function NewRecordDialogs() {
     return (
       <NewTaskDialog
         accountId={open.accountId}
+        title={open.title}
         onClose={closeNewRecord}
         onCreated={(task) => {
           closeNewRecord();

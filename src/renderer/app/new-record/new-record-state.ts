@@ -8,7 +8,7 @@ type NewRecord =
   | { readonly kind: 'opportunity'; readonly accountId: string | null; readonly then: NextPage }
   | { readonly kind: 'person'; readonly accountId: string | null; readonly onMade: PersonMade | null }
   | { readonly kind: 'activity'; readonly draft: ActivityDraft }
-  | { readonly kind: 'task'; readonly accountId: string | null };
+  | { readonly kind: 'task'; readonly accountId: string | null; readonly title: string };
 
 /** Where a new deal opens: on its own page, or at the calculation, the map or the POC that it was made for. */
 type NextPage = 'deal' | 'roi' | 'map' | 'poc';
@@ -37,8 +37,9 @@ export function openNewActivity(draft: ActivityDraft): void {
   useNewRecord.setState({ open: { kind: 'activity', draft } });
 }
 
-export function openNewTask(accountId: string | null): void {
-  useNewRecord.setState({ open: { kind: 'task', accountId } });
+/** Opens the dialog of a new task with what is known of it. */
+export function openNewTask(accountId: string | null, title = ''): void {
+  useNewRecord.setState({ open: { kind: 'task', accountId, title } });
 }
 
 export function closeNewRecord(): void {

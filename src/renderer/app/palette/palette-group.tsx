@@ -45,7 +45,7 @@ function PaletteOption({ id, item, isActive, onRun }: PaletteOptionProps) {
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
-  const { icon, title, titleMarks = [], context, settled, found, shortcut } = item;
+  const { icon, title, titleMarks = [], longName, context, settled, found, shortcut } = item;
   return (
     // The keyboard reaches it through the box, which keeps the focus.
     <div
@@ -60,9 +60,13 @@ function PaletteOption({ id, item, isActive, onRun }: PaletteOptionProps) {
       <Icon name={icon} />
       <span className="palette-words">
         <span className="palette-line">
-          <span className="palette-title el" title={title}>
-            <MarkedText text={title} marks={titleMarks} />
-          </span>
+          {longName === undefined ? (
+            <span className="palette-title el" title={title}>
+              <MarkedText text={title} marks={titleMarks} />
+            </span>
+          ) : (
+            <TitleWithLongName title={title} name={longName} />
+          )}
           {settled === undefined ? null : <span className="chip line">{settled}</span>}
           <span className="palette-context el" title={context}>
             {context}
@@ -76,5 +80,18 @@ function PaletteOption({ id, item, isActive, onRun }: PaletteOptionProps) {
       </span>
       {shortcut === undefined ? null : <kbd>{shortcut}</kbd>}
     </div>
+  );
+}
+
+/** The name is cut before what stands around it. */
+function TitleWithLongName({ title, name }: { readonly title: string; readonly name: string }) {
+  const at = title.indexOf(name);
+  const [from, to] = at < 0 ? [0, 0] : [at, at + name.length];
+  return (
+    <span className="palette-title palette-parts" title={title}>
+      <span>{title.slice(0, from)}</span>
+      <span className="palette-name el">{title.slice(from, to)}</span>
+      <span className="el">{title.slice(to)}</span>
+    </span>
   );
 }

@@ -9,6 +9,8 @@ export interface PaletteItem {
   readonly icon: IconName;
   readonly title: string;
   readonly titleMarks?: Marked['marks'];
+  /** A name within the title that gives way first where there is no room for all of it. */
+  readonly longName?: string;
   readonly context: string;
   /** Why it stands last among its kind: archived or done. */
   readonly settled?: string;

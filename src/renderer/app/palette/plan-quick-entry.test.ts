@@ -63,3 +63,18 @@ test.each(['2月30日 拜访 工行', '25:00 拜访 工行', '13-45 拜访 工�
     expect(plan(typed, bank)?.kind).toMatch(/^ask-/);
   },
 );
+
+test('a customer who is not on record opens the dialog of an activity, and stays in the title of a task', () => {
+  const unknown: QuickChoice = { account: null, people: [], missing: ['火星银号'], subject: ['火星银号', '报价'] };
+  expect([plan('拜访 火星银号 张总 报价', unknown), plan('任务 火星银号 张总 报价', unknown)]).toMatchObject([
+    { kind: 'ask-activity', draft: { accountId: null, subject: '火星银号 报价' } },
+    { kind: 'task', input: { title: '火星银号 张总 报价', accountId: null } },
+  ]);
+});
+
+test('a task whose day no calendar has is asked for with the words that were typed', () => {
+  expect(plan('任务 寄方案 2月30日', { ...bank, subject: ['寄方案', '2月30日'] })).toMatchObject({
+    kind: 'ask-task',
+    title: '寄方案 2月30日',
+  });
+});

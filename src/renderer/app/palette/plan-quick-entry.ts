@@ -22,8 +22,9 @@ export function planQuickEntry(entry: QuickEntry, choice: QuickChoice, today: Ca
   // A day or time that was not understood is asked for: today would be a guess.
   const isUnread = unreadTimes(entry.words).length > 0;
   if (entry.kind === 'task') {
-    const title = (subject === '' ? entry.words.join(' ') : subject).slice(0, 300);
-    if (title === '' || isUnread) return { kind: 'ask-task', accountId } as const;
+    // Whoever is not on record is kept in the title.
+    const title = (subject === '' || missing.length > 0 ? entry.words.join(' ') : subject).slice(0, 300);
+    if (title === '' || isUnread) return { kind: 'ask-task', accountId, title } as const;
     const input = { title, dueOn: entry.day, accountId, personId: people[0]?.id ?? null };
     return { kind: 'task', input } as const;
   }

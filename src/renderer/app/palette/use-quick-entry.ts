@@ -22,7 +22,7 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
   const tellMade = useMadeToast();
   const { accountId: onScreen = null } = useParams({ strict: false });
   const entry = parseQuickEntry(typed.slice(0, 500), today);
-  const input = { words: (entry?.words ?? []).slice(0, 40), accountId: onScreen };
+  const input = { words: (entry?.words ?? []).slice(0, 40), accountId: onScreen, isTask: entry?.kind === 'task' };
   const { data: choices } = useQuery({ ...orpc.activities.resolve.queryOptions({ input }), enabled: entry !== null });
   const activity = useMutation(orpc.activities.create.mutationOptions({ onSuccess: tellMade.activity }));
   const task = useMutation(orpc.tasks.create.mutationOptions({ onSuccess: tellMade.task }));
@@ -36,7 +36,7 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
     if (plan.kind === 'activity') activity.mutate(plan.input);
     else if (plan.kind === 'task') task.mutate(plan.input);
     else if (plan.kind === 'ask-activity') openNewActivity(plan.draft);
-    else openNewTask(plan.accountId);
+    else openNewTask(plan.accountId, plan.title);
   }
 
   /** Who is faster than the look-up still gets what the line says, or the dialog where it says too little. */
@@ -45,8 +45,8 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
     if (only === undefined) return;
     const plan = planOf(only);
     if (others.length === 0) carryOut(plan);
-    else if (plan.kind === 'activity') openNewActivity(plan.draft);
-    else openNewTask(only.account?.id ?? null);
+    else if (plan.kind === 'activity' || plan.kind === 'ask-activity') openNewActivity(plan.draft);
+    else openNewTask(only.account?.id ?? null, plan.kind === 'task' ? plan.input.title : plan.title);
   }
 
   const when = [
@@ -58,10 +58,11 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
   ]
     .filter((part) => part !== null)
     .join(' ');
-  const item = (key: string, title: string, run: () => void): PaletteItem => ({
+  const item = (key: string, title: string, run: () => void, longName?: string): PaletteItem => ({
     key: `quick-${key}`,
     icon: entry.kind === 'task' ? 'check' : 'calendar',
     title,
+    ...(longName === undefined ? {} : { longName }),
     context: when,
     run,
   });
@@ -76,12 +77,13 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
       .map(({ name, title }) => (title === '' ? name : t('activities:nameAndTitle', { name, title })))
       .join(t('activities:nameSeparator'));
     const named = [choice.account?.name, people, choice.subject.join(' ')].filter(Boolean).join(' · ');
-    const missing =
-      choice.account === null ? entry.words.join(' ') : choice.missing.join(t('activities:nameSeparator'));
+    const isUnnamed = choice.account === null && choice.missing.length === 0;
+    const missing = isUnnamed ? entry.words.join(' ') : choice.missing.join(t('activities:nameSeparator'));
     const unread = unreadTimes(entry.words).join(t('activities:nameSeparator'));
-    const words = { kind: kindWord(entry.kind), named: named === '' ? entry.words.join(' ') : named, missing, unread };
+    const title = plan.kind === 'task' && choice.missing.length > 0 ? plan.input.title : named;
+    const words = { kind: kindWord(entry.kind), named: title === '' ? entry.words.join(' ') : title, missing, unread };
     const isAsking = plan.kind === 'ask-activity' || plan.kind === 'ask-task';
     const code = !isAsking ? 'make' : unread !== '' ? 'askWhen' : missing === '' ? 'ask' : 'askMissing';
-    return item(String(index), t(`activities:quick.${code}`, words), () => carryOut(plan));
+    return item(String(index), t(`activities:quick.${code}`, words), () => carryOut(plan), choice.account?.name);
   });
 }

@@ -27,6 +27,7 @@ test('a customer whose name ends like an address is no person', () => {
   expect(splitPeople(['三一重工', '王工'], (word) => word === '三一重工')).toEqual({
     people: [{ text: '王工', name: '王', title: expect.any(RegExp) }],
     others: ['三一重工'],
+    leading: ['三一重工'],
   });
 });
 

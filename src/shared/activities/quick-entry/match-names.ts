@@ -44,6 +44,8 @@ export interface PersonWord {
 export interface NamedWords {
   readonly people: readonly PersonWord[];
   readonly others: readonly string[];
+  /** Of the others, those before the first person; none without a person. */
+  readonly leading: readonly string[];
 }
 
 /**
@@ -53,19 +55,22 @@ export interface NamedWords {
 export function splitPeople(words: readonly string[], isCustomer: (word: string) => boolean): NamedWords {
   const people: PersonWord[] = [];
   const others: string[] = [];
+  let leading: readonly string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const next = words[index + 1];
     if (englishAddress.test(word) && next !== undefined) {
+      if (people.length === 0) leading = [...others];
       people.push({ text: `${word} ${next}`, name: next, title: null });
       index++;
       continue;
     }
     const { addressed, rest } = takeAddresses(word, isCustomer);
-    people.push(...addressed);
     if (rest !== '') others.push(rest);
+    if (people.length === 0 && addressed.length > 0) leading = [...others];
+    people.push(...addressed);
   }
-  return { people, others };
+  return { people, others, leading };
 }
 
 /** Words that join two people who are addressed in one breath: 张总和李总. */
