@@ -57,12 +57,12 @@ test('a task that says only whom it is about takes these words for its title', (
   expect(plan('任务 工行 张总 明天', bank)).toMatchObject({ input: { title: '工行 张总', accountId: 'bank' } });
 });
 
-test.each(['2月30日 拜访 工行', '25:00 拜访 工行', '13-45 拜访 工行', '2月30日 任务 寄方案'])(
-  '%s asks for the day or time that no calendar or clock has, instead of taking today',
-  (typed) => {
-    expect(plan(typed, bank)?.kind).toMatch(/^ask-/);
-  },
-);
+test.each([
+  ...['2月30日 拜访 工行', '25:00 拜访 工行', '13-45 拜访 工行', '2月30日 任务 寄方案'],
+  ...['拜访 工行 明天25点', '拜访 工行 明天晚上2点', 'visit ICBC 31 feb', 'visit ICBC Feb 31st', 'visit ICBC 25pm'],
+])('%s asks for the day or time that no calendar or clock has, instead of taking today', (typed) => {
+  expect(plan(typed, bank)?.kind).toMatch(/^ask-/);
+});
 
 test('a customer who is not on record opens the dialog of an activity, and stays in the title of a task', () => {
   const unknown: QuickChoice = { account: null, people: [], missing: ['火星银号'], subject: ['火星银号', '报价'] };
@@ -77,4 +77,8 @@ test('a task whose day no calendar has is asked for with the words that were typ
     kind: 'ask-task',
     title: '寄方案 2月30日',
   });
+});
+
+test('a number and a word that are no day ask for none', () => {
+  expect(plan('visit ICBC 5 Market offers tomorrow', bank)?.kind).toBe('activity');
 });

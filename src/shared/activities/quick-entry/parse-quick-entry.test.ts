@@ -50,6 +50,16 @@ describe('one line becomes an entry', () => {
     ['task send deck in 3 days', ['task', '2026-11-26', null, null, 'send|deck']],
     ['remind me to send deck in 2 weeks', ['task', '2026-12-07', null, null, 'send|deck']],
     ['note Apex budget is frozen', ['note', null, null, null, 'Apex|budget|is|frozen']],
+    ['会议 工行 明天10-11点', ['meeting', '2026-11-24', '10:00', 60, '工行']],
+    ['会议 工行 明天下午3到5点', ['meeting', '2026-11-24', '15:00', 120, '工行']],
+    ['会议 工行 明天晚上10点到12点', ['meeting', '2026-11-24', '22:00', 120, '工行']],
+    ['拜访 工行 今天晚上12点', ['visit', '2026-11-24', '00:00', null, '工行']],
+    ['拜访 工行 昨天晚上12点', ['visit', '2026-11-23', '00:00', null, '工行']],
+    ['meeting Apex 12/5 9am-10am', ['meeting', '2026-12-05', '09:00', 60, 'Apex']],
+    ['meeting Apex tomorrow 9-10:30 am', ['meeting', '2026-11-24', '09:00', 90, 'Apex']],
+    ['meeting Apex tomorrow 11-1pm', ['meeting', '2026-11-24', '11:00', 120, 'Apex']],
+    ['meeting Apex tomorrow 1pm to 3pm', ['meeting', '2026-11-24', '13:00', 120, 'Apex']],
+    ['visit Apex Market 5 tomorrow', ['visit', '2026-11-24', null, null, 'Apex|Market|5']],
     ['visit Apex 2026-12-31 noon', ['visit', '2026-12-31', '12:00', null, 'Apex']],
   ])('%s', (typed, expected) => {
     expect(partsOf(typed)).toEqual(expected);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { addDays } from '../../kernel/days.ts';
 import { takeDay } from './take-day.ts';
 import { type QuickKind, takeKind } from './take-kind.ts';
 import { takeTime } from './take-time.ts';
@@ -40,7 +41,7 @@ export function parseQuickEntry(typed: string, today: CalendarDate): QuickEntry 
   if (words.length === 0 && day === null && time === null) return null;
   return {
     ...kind.value,
-    day: day?.value ?? null,
+    day: time?.value.isNextDay === true ? addDays(day?.value ?? today, 1) : (day?.value ?? null),
     time: time?.value.time ?? null,
     minutes: time?.value.minutes ?? null,
     words,

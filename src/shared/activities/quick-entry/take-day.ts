@@ -25,7 +25,9 @@ const chineseWeekdayWord = '([一二三四五六日天]|[1-7](?![\\d:：点时])
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const weekdayWord = '(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const monthWord = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** A month by its name; only whole names, as Market and Decision are none. */
+export const monthWord =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 /** A day and month without a year lie ahead, unless they went by this recently: then something past is being told. */
 const daysToldAfterwards = 31;
@@ -82,7 +84,8 @@ function sayings(today: CalendarDate): readonly Saying<CalendarDate>[] {
       read: ([, date, month = '']) => nearby(monthNumber(month), Number(date), today),
     },
     {
-      pattern: /(?<![\d.:/-])(\d{1,2})[-/](\d{1,2})(?![\d.:/-])/,
+      // 10-11点 and 9-10am are hours.
+      pattern: /(?<![\d.:/-])(\d{1,2})[-/](\d{1,2})(?![\d.:/-]|\s*(?:[点时]|[ap]m\b))/i,
       read: ([, month, date]) => nearby(Number(month), Number(date), today),
     },
     {
