@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { Column } from './column.ts';
+import { type Column, narrowestTable } from './column.ts';
 import { DataTableHead, type SortState } from './data-table-head.tsx';
 import './data-table.css';
 import { DataTableRow } from './data-table-row.tsx';
@@ -71,7 +71,7 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
     <div className="table-scroller" ref={scroller}>
       <table
         className="data-table"
-        style={{ minWidth: narrowest(columns) }}
+        style={{ minWidth: narrowestTable(columns) }}
         aria-label={label}
         aria-rowcount={rows.length + 1}
         {...grid}
@@ -100,9 +100,4 @@ export function DataTable<Row extends { readonly id: string }, Key extends strin
       </table>
     </div>
   );
-}
-
-/** Below this width columns would squeeze each other; the table scrolls sideways instead. */
-function narrowest(columns: readonly { readonly width?: string }[]): number {
-  return columns.reduce((sum, { width = '' }) => sum + (width.endsWith('px') ? Number.parseInt(width, 10) : 168), 48);
 }

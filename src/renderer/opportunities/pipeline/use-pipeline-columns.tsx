@@ -31,7 +31,7 @@ export function usePipelineColumns(
     {
       key: 'stage',
       header: t('opportunities:field.stage'),
-      width: '124px',
+      width: '136px',
       render: ({ stage }) => (
         <>
           <StageMark stage={stage} />

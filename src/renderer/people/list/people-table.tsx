@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonQuery, PersonRow } from '../../../shared/people/list.ts';
-import type { Column } from '../../ui/column.ts';
+import { type Column, narrowestTable } from '../../ui/column.ts';
 import { DataTableHead, type SortState } from '../../ui/data-table-head.tsx';
 import '../../ui/data-table.css';
 import { withToggled } from '../../ui/selected-range.ts';
@@ -48,6 +48,7 @@ export function PeopleTable(props: PeopleTableProps) {
     <div className="table-scroller" ref={scroller}>
       <table
         className="data-table"
+        style={{ minWidth: narrowestTable(columns) }}
         aria-label={t('people:list.label')}
         aria-rowcount={rows.length + 1}
         {...grid}
