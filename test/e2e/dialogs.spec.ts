@@ -25,3 +25,35 @@ test('what was typed into a dialog outlives a click beside it and one Esc, not t
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('a dialog wraps a name of any length, and shows the messages that would lie under its veil', async () => {
+  const { page, complaints, close } = await launchWorkbench({ dataFolder: mkdtempSync(join(tmpdir(), 'dialogs-')) });
+  const company =
+    '中国工商银行股份有限公司信用卡中心华东区域客户服务与数字化运营联合创新实验室上海分部第二筹备工作组办公室（试运行阶段）';
+  await page.getByRole('button', { name: '新建客户' }).first().click();
+  await page.keyboard.type(company);
+  await page.keyboard.press('Enter');
+  await page.getByPlaceholder('新增联系人').fill('张建国');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: '张建国' }).click();
+  await page.getByRole('button', { name: '调往另一家公司' }).click();
+  const dialog = page.getByRole('dialog', { name: '张建国' });
+  const overflow = await dialog.evaluate(
+    (element) =>
+      [...element.querySelectorAll('p, label')].filter(
+        (each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right,
+      ).length,
+  );
+  expect(overflow).toBe(0);
+  await dialog.getByRole('button', { name: '取消' }).click();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('任务 寄方案 明天');
+  await expect(page.getByRole('option').first()).toContainText('寄方案');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.toast')).toContainText('寄方案');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').locator('.toast')).toBeVisible();
+  expect(complaints).toEqual([]);
+  await close();
+});
