@@ -36,7 +36,7 @@ export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
   const { type, focus, leave, commit, revert } = box;
   const error = tooLong(text) ?? box.error;
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useUnsaved(isDirty);
+  useUnsaved(isDirty, element);
   useRefused(isDirty && tooLong(text) !== null, () => element.current?.focus());
 
   function onKeyDown(event: KeyboardEvent): void {

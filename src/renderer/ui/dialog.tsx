@@ -2,6 +2,7 @@ import { ConfigProvider } from 'antd';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './dialog.css';
+import { addOpenDialog } from './open-dialogs.ts';
 
 interface DialogProps {
   readonly label: string;
@@ -24,8 +25,13 @@ export function Dialog({ label, className, onClose, children }: DialogProps) {
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (element === null) return undefined;
+    element.showModal();
+    const remove = addOpenDialog(element);
+    return () => {
+      remove();
+      element.close();
+    };
   }, []);
 
   return (

@@ -33,12 +33,16 @@ export function withdrawOffers(): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter(({ action }) => action === undefined) }));
 }
 
-/** Shows a message; a newer success takes the place of an older one, failures stand until read. */
+/** Shows a message; a newer success takes the place of an older one, failures stand until read, the same one once. */
 export function showToast(toast: Toast): void {
   lastKey += 1;
   const shown = { ...toast, key: lastKey };
   useToasts.setState(({ toasts }) => ({
-    toasts: [...toasts.filter(({ kind }) => kind === 'failure').slice(-2), shown],
+    toasts: [...toasts.filter((other) => other.kind === 'failure' && !saysSame(other, toast)).slice(-2), shown],
   }));
   window.setTimeout(() => dismissToast(shown.key), secondsShown[toast.kind] * 1000);
+}
+
+function saysSame(one: Toast, other: Toast): boolean {
+  return one.title === other.title && one.detail === other.detail;
 }

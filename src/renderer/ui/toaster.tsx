@@ -1,13 +1,19 @@
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
+import { useOpenDialogs } from './open-dialogs.ts';
 import { dismissToast, useToasts } from './toast.ts';
 import './toaster.css';
 
-/** Where short messages appear; read out politely and never in the way of the keyboard. */
+/**
+ * Where short messages appear; read out politely and never in the way of the keyboard. With a dialog open they appear in
+ * it: all else lies under its veil, where nothing can be read or pressed.
+ */
 export function Toaster() {
   const { t } = useTranslation();
   const toasts = useToasts((state) => state.toasts);
-  return (
+  const dialog = useOpenDialogs(({ dialogs }) => dialogs.at(-1));
+  return createPortal(
     <div className="toaster" role="status" aria-live="polite">
       {toasts.map(({ key, kind, title, detail, action, secondAction }) => (
         <div key={key} className={`toast ${kind}`}>
@@ -41,6 +47,7 @@ export function Toaster() {
           </button>
         </div>
       ))}
-    </div>
+    </div>,
+    dialog ?? document.body,
   );
 }

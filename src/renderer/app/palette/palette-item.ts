@@ -18,4 +18,6 @@ export interface PaletteItem {
   readonly found?: Marked & { readonly label: string };
   readonly shortcut?: string | undefined;
   readonly run: () => void;
+  /** Instead of `run`: writes something. The palette stays with what was typed until it is written. */
+  readonly save?: () => Promise<unknown>;
 }

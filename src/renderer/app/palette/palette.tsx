@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import { client } from '../client.ts';
@@ -13,6 +13,7 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
+  const isSaving = useRef(false);
   const { sections, showAll, isSearching, error } = usePaletteItems(typed);
   // Whatever hinders it, the search itself tells.
   useEffect(() => void client.search.prepare().catch(() => undefined), []);
@@ -20,8 +21,17 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
   const active = Math.min(chosen, items.length - 1);
 
   function run(index: number): void {
-    onDone();
-    items[index]?.run();
+    const item = items[index];
+    if (item?.save === undefined) {
+      onDone();
+      item?.run();
+    } else if (!isSaving.current) {
+      isSaving.current = true;
+      // What went wrong is told by a message; the line stays, to be tried again.
+      item.save().then(onDone, () => {
+        isSaving.current = false;
+      });
+    }
   }
 
   function onKeyDown(event: KeyboardEvent): void {

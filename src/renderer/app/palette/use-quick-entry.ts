@@ -32,21 +32,28 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
   const planOf = (choice: QuickChoice) =>
     planQuickEntry(entry, choice, today, { kind: kindWord(entry.kind), and: t('activities:nameSeparator') });
 
-  function carryOut(plan: QuickPlan): void {
-    if (plan.kind === 'activity') activity.mutate(plan.input);
-    else if (plan.kind === 'task') task.mutate(plan.input);
-    else if (plan.kind === 'ask-activity') openNewActivity(plan.draft);
+  function saveOf(plan: QuickPlan): (() => Promise<unknown>) | undefined {
+    if (plan.kind === 'activity') return () => activity.mutateAsync(plan.input);
+    return plan.kind === 'task' ? () => task.mutateAsync(plan.input) : undefined;
+  }
+
+  function ask(plan: QuickPlan): void {
+    if (plan.kind === 'activity' || plan.kind === 'ask-activity') openNewActivity(plan.draft);
+    else if (plan.kind === 'task') openNewTask(plan.input.accountId, plan.input.title);
     else openNewTask(plan.accountId, plan.title);
   }
 
   /** Who is faster than the look-up still gets what the line says, or the dialog where it says too little. */
   async function resolveAndCarryOut(): Promise<void> {
-    const [only, ...others] = await client.activities.resolve(input);
+    const [only, ...others] = await client.activities.resolve(input).catch((error: unknown) => {
+      reportFailure(error);
+      throw error;
+    });
     if (only === undefined) return;
     const plan = planOf(only);
-    if (others.length === 0) carryOut(plan);
-    else if (plan.kind === 'activity' || plan.kind === 'ask-activity') openNewActivity(plan.draft);
-    else openNewTask(only.account?.id ?? null, plan.kind === 'task' ? plan.input.title : plan.title);
+    const save = others.length === 0 ? saveOf(plan) : undefined;
+    if (save === undefined) ask(plan);
+    else await save();
   }
 
   const when = [
@@ -58,18 +65,17 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
   ]
     .filter((part) => part !== null)
     .join(' ');
-  const item = (key: string, title: string, run: () => void, longName?: string): PaletteItem => ({
+  const item = (key: string, title: string, more: Pick<PaletteItem, 'run' | 'save' | 'longName'>): PaletteItem => ({
     key: `quick-${key}`,
     icon: entry.kind === 'task' ? 'check' : 'calendar',
     title,
-    ...(longName === undefined ? {} : { longName }),
     context: when,
-    run,
+    ...more,
   });
 
   if (choices === undefined) {
     const title = t('activities:quick.looking', { kind: kindWord(entry.kind) });
-    return [item('looking', title, () => void resolveAndCarryOut().catch(reportFailure))];
+    return [item('looking', title, { run: () => undefined, save: resolveAndCarryOut })];
   }
   return choices.map((choice, index) => {
     const plan = planOf(choice);
@@ -84,6 +90,11 @@ export function useQuickEntry(typed: string): readonly PaletteItem[] {
     const words = { kind: kindWord(entry.kind), named: title === '' ? entry.words.join(' ') : title, missing, unread };
     const isAsking = plan.kind === 'ask-activity' || plan.kind === 'ask-task';
     const code = !isAsking ? 'make' : unread !== '' ? 'askWhen' : missing === '' ? 'ask' : 'askMissing';
-    return item(String(index), t(`activities:quick.${code}`, words), () => carryOut(plan), choice.account?.name);
+    const save = saveOf(plan);
+    return item(String(index), t(`activities:quick.${code}`, words), {
+      run: () => ask(plan),
+      ...(save === undefined ? {} : { save }),
+      ...(choice.account === null ? {} : { longName: choice.account.name }),
+    });
   });
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { useUnsavedKeys } from '../../ui/unsaved.ts';
+import { unsavedNames, useUnsavedKeys } from '../../ui/unsaved.ts';
 import { useLanguage } from '../i18n.ts';
 import { useSaveMark } from '../save-mark.ts';
 
@@ -10,12 +10,13 @@ export function SavedMark() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { pending, savedAt, failed } = useSaveMark();
-  const isUnsaved = useUnsavedKeys(({ keys }) => keys.size > 0);
+  const unsaved = useUnsavedKeys(({ keys }) => keys);
+  const names = unsavedNames(unsaved).join(t('app:saved.and'));
   if (failed) {
     return (
-      <span className="saved failed" role="status">
+      <span className="saved failed" role="status" title={names}>
         <Icon name="warn" size={12} />
-        {t('app:saved.failed')}
+        {names === '' ? t('app:saved.failed') : t('app:saved.failedNames', { names })}
       </span>
     );
   }
@@ -26,7 +27,7 @@ export function SavedMark() {
       </span>
     );
   }
-  if (isUnsaved) {
+  if (unsaved.size > 0) {
     return (
       <span className="saved" role="status">
         {t('app:saved.unsaved')}
