@@ -23,6 +23,10 @@ test('a deleted account waits in the bin, comes back whole, and is gone for good
   const table = page.getByRole('grid', { name: '回收站' });
   await expect(table.getByText('江岚银行')).toBeVisible();
   await expect(table.getByText(/位联系人/)).toBeVisible();
+  await page.getByRole('searchbox', { name: '按名称查找' }).fill('zzz');
+  await expect(page.getByText('没有找到这个名称')).toBeVisible();
+  await page.getByRole('searchbox', { name: '按名称查找' }).fill('jlyh');
+  await expect(table.getByText('江岚银行')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   await page.getByRole('button', { name: '恢复', exact: true }).click();

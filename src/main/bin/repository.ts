@@ -52,7 +52,7 @@ export function createBinRepository({ connection }: WorkbenchDatabase) {
   const names = connection
     .prepare<[number, string], string>(
       `SELECT CASE c.table_name ${nameOfRow} END FROM changes AS c
-       WHERE c.batch = ? AND c.table_name = ? AND ${inBin} ORDER BY c.seq LIMIT 3`,
+       WHERE c.batch = ? AND c.table_name = ? AND ${inBin} ORDER BY c.seq`,
     )
     .pluck();
   const rows = connection.prepare<[number], { table: string; id: string }>(

@@ -105,6 +105,20 @@ describe('the bin', () => {
     expect(await Promise.all(parents)).toEqual([group.id, other.id]);
   });
 
+  test('names every record of a deletion of many, so that each can be looked for', async () => {
+    const { client } = openWorkbench();
+    const names = ['甲银行', '乙银行', '丙银行', '丁银行', '戊银行'];
+    const ids: string[] = [];
+    for (const name of names) ids.push((await client.accounts.create({ name })).id);
+    await client.accounts.bulk({ ids, change: { kind: 'remove' } });
+    const [entry] = await client.bin.list();
+    await client.bin.restore({ batch: entry?.batch ?? 0 });
+    expect({ names: entry?.names.toSorted(), subject: (await client.history.state()).undo?.subject }).toEqual({
+      names: names.toSorted(),
+      subject: entry?.names.slice(0, 3).join('、'),
+    });
+  });
+
   test('names what must be restored first', async () => {
     const { client, accountId, opportunityId } = await openWithBank();
     await client.opportunities.remove({ id: opportunityId });

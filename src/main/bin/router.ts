@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { binContract } from '../../shared/bin/contract.ts';
-import { type BinEntry, binDays } from '../../shared/bin/model.ts';
+import { type BinEntry, binDays, namesTold } from '../../shared/bin/model.ts';
 import type { RequestContext } from '../context.ts';
 import type { ChangeLog } from '../database/change-log.ts';
 import type { Steps } from '../database/slices.ts';
@@ -39,7 +39,7 @@ export function createBinRouter({ bin, eraser, changeLog, now, restoreSteps, tid
     restore: procedures.restore.handler(async ({ input: { batch }, errors }) => {
       const entry = list().find((candidate) => candidate.batch === batch);
       if (entry === undefined) throw errors.NOT_FOUND({ data: { entity: 'deletion', id: String(batch) } });
-      const subject = entry.names.join('、');
+      const subject = entry.names.slice(0, namesTold).join('、');
       try {
         await changeLog.runLongBatch({ name: 'bin.restore', subject, field: null }, restoreSteps(batch));
       } catch (error) {

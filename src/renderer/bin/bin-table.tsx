@@ -5,6 +5,8 @@ import { useLanguage } from '../app/i18n.ts';
 import type { Column } from '../ui/column.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { formatCount, formatMoment } from '../ui/format.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useLetterMatch } from '../ui/use-hit-letters.ts';
 import { useRowSelection } from '../ui/use-row-selection.ts';
 import { useBinWords } from './use-bin-words.ts';
 
@@ -28,16 +30,16 @@ export function BinTable({ entries, isBusy, onRestore, onErase, onEmpty }: BinTa
   const language = useLanguage();
   const words = useBinWords();
   const [text, setText] = useState('');
+  const hitsOf = useLetterMatch(text);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [sort, setSort] = useState<{ readonly key: Key; readonly descending: boolean }>({
     key: 'at',
     descending: true,
   });
   const rows = useMemo(() => {
-    const wanted = text.trim().toLocaleLowerCase();
     const found = entries
       .map((entry): Row => ({ ...entry, id: String(entry.batch) }))
-      .filter(({ names }) => wanted === '' || names.join(' ').toLocaleLowerCase().includes(wanted));
+      .filter(({ names }) => text.trim() === '' || names.some((name) => hitsOf(name).size > 0));
     const sortValue = (row: Row): string | number => {
       if (sort.key === 'names') return words.names(row);
       if (sort.key === 'kind') return words.kind(row.kind);
@@ -45,7 +47,7 @@ export function BinTable({ entries, isBusy, onRestore, onErase, onEmpty }: BinTa
     };
     const sorted = found.toSorted((left, right) => compare(sortValue(left), sortValue(right), language));
     return sort.descending ? sorted.toReversed() : sorted;
-  }, [entries, text, sort, words, language]);
+  }, [entries, text, hitsOf, sort, words, language]);
   const { selected, selection, clear: untick } = useRowSelection(rows);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0];
   const chosen = selected.length > 0 ? selected : active === undefined ? [] : [active];
@@ -114,17 +116,25 @@ export function BinTable({ entries, isBusy, onRestore, onErase, onEmpty }: BinTa
           {t('bin:empty')}
         </button>
       </div>
-      <DataTable
-        label={t('bin:title')}
-        columns={columns}
-        rows={rows}
-        activeId={active?.id ?? null}
-        onActivate={({ id }) => setActiveId(id)}
-        onOpen={(row) => onRestore([row])}
-        sort={sort}
-        onSort={setSort}
-        selection={selection}
-      />
+      {rows.length === 0 ? (
+        <Notice tone="empty" icon="search" title={t('bin:noMatch.title')} text={t('bin:noMatch.text')}>
+          <button type="button" className="btn" onClick={() => setText('')}>
+            {t('bin:noMatch.showAll')}
+          </button>
+        </Notice>
+      ) : (
+        <DataTable
+          label={t('bin:title')}
+          columns={columns}
+          rows={rows}
+          activeId={active?.id ?? null}
+          onActivate={({ id }) => setActiveId(id)}
+          onOpen={(row) => onRestore([row])}
+          sort={sort}
+          onSort={setSort}
+          selection={selection}
+        />
+      )}
       <footer className="table-foot">
         <span role="status">{t('bin:count', { count: rows.length, shown: formatCount(rows.length, language) })}</span>
         <span className="mut">{t('bin:note', { days: binDays })}</span>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BinEntry, BinKind } from '../../shared/bin/model.ts';
+import { type BinEntry, type BinKind, namesTold } from '../../shared/bin/model.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { formatCount } from '../ui/format.ts';
 
@@ -15,8 +15,9 @@ export function useBinWords() {
       kind: (kind: BinKind): string => t(`bin:kind.${kind}`),
       /** The names; of many the first ones and how many there are. */
       names({ names, count, kind }: BinEntry): string {
-        const joined = names.join(t('bin:separator'));
-        return count > names.length ? t('bin:andMore', { names: joined, all: counted(kind, count) }) : joined;
+        const told = names.slice(0, namesTold);
+        const joined = told.join(t('bin:separator'));
+        return count > told.length ? t('bin:andMore', { names: joined, all: counted(kind, count) }) : joined;
       },
       /** What went along: 2 位联系人、1 个商机. */
       along: ({ along }: BinEntry): string =>

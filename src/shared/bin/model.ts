@@ -31,7 +31,7 @@ export const binEntry = z.strictObject({
   at: instant,
   action: z.enum(actionNames),
   kind: z.enum(binKinds),
-  /** Names of what was deleted, at most three; of an ROI model that of its deal. */
+  /** Names of all that was deleted; of an ROI model that of its deal. */
   names: z.array(z.string()),
   /** How many records of that kind were deleted at once. */
   count: z.number().int().min(1),
@@ -39,3 +39,6 @@ export const binEntry = z.strictObject({
   along: z.array(binCount),
 });
 export type BinEntry = Readonly<z.infer<typeof binEntry>>;
+
+/** Of a deletion of many only the first names are told; the rest are counted. */
+export const namesTold = 3;
