@@ -99,6 +99,7 @@ test.each<readonly [string, IntakeCell, unknown]>([
   ['phone', 13800138000, '13800138000'],
   ['phone', '＋86 138-0013-8000', '+86 138-0013-8000'],
   ['phone', '010-66554433 转 808', '010-66554433 转 808'],
+  ['phone', "'13800000000", '13800000000'],
   ['phone', '找王秘书', 'bad-phone'],
   ['phone', '110', 'bad-phone'],
   ['email', 'a.b@c.com.cn', 'a.b@c.com.cn'],

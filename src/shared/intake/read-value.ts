@@ -1,6 +1,7 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import { readChineseNumeral } from '../kernel/chinese-numeral.ts';
 import { parseTypedNumber } from '../kernel/parse-number.ts';
+import { isEmail, isPhone, plainPhone } from '../people/contact-forms.ts';
 import { cellText, type IntakeCell } from './cell.ts';
 import choiceWords from './choice-words.json' with { type: 'json' };
 import type { ChoiceList, ImportField } from './field.ts';
@@ -9,10 +10,6 @@ import { readDate } from './read-date.ts';
 import type { ReadValue, RowFaultCode } from './row-fault.ts';
 
 export type Reading = { readonly value: ReadValue } | { readonly fault: RowFaultCode; readonly detail: string };
-
-const emailForm = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
-const phoneForm = /^[+\d][\d\s().,/;*#+-]*(?:(?:ext|x|转|分机)\.?\s*\d+)?[\d\s().,/;*#+-]*$/i;
-const LEAST_PHONE_DIGITS = 5;
 
 /** By list, the value of each word that is understood for it. */
 const vocabulary = new Map(
@@ -60,15 +57,10 @@ export function readValue(field: ImportField, cell: IntakeCell, scale: number): 
         return { fault: 'too-long', detail: String(field.longest) };
       return { value: labels };
     }
-    case 'phone': {
-      const phone = text.normalize('NFKC').replace(/\s+/g, ' ');
-      const isPhone = phoneForm.test(phone) && phone.replace(/\D/g, '').length >= LEAST_PHONE_DIGITS;
-      return isPhone ? limited(phone, field.longest) : { fault: 'bad-phone', detail: '' };
-    }
-    case 'email': {
-      const address = text.normalize('NFKC');
-      return emailForm.test(address) ? limited(address, field.longest) : { fault: 'bad-email', detail: '' };
-    }
+    case 'phone':
+      return isPhone(text) ? limited(plainPhone(text), field.longest) : { fault: 'bad-phone', detail: '' };
+    case 'email':
+      return isEmail(text) ? limited(text.normalize('NFKC'), field.longest) : { fault: 'bad-email', detail: '' };
     default:
       return assertNever(field);
   }

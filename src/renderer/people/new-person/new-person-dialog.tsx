@@ -6,6 +6,7 @@ import { AccountPicker } from '../../app/pickers/account-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Field } from '../../ui/field.tsx';
+import { useContactHint } from '../use-contact-hint.ts';
 import { LikenessList } from './likeness-list.tsx';
 import '../people.css';
 
@@ -25,6 +26,7 @@ const optional = ['title', 'department', 'phone', 'email'] as const;
 /** Asks for a name and a company, takes what else is on the card, and warns of somebody who is on record already. */
 export function NewPersonDialog({ accountId: given, onClose, onCreated, onOpen }: NewPersonDialogProps) {
   const { t } = useTranslation();
+  const hintOf = useContactHint();
   const [fields, setFields] = useState(empty);
   const [accountId, setAccountId] = useState(given);
   const [isTried, setTried] = useState(false);
@@ -69,7 +71,7 @@ export function NewPersonDialog({ accountId: given, onClose, onCreated, onOpen }
         </Field>
         <div className="field-pairs">
           {optional.map((key) => (
-            <Field key={key} label={t(`people:field.${key}`)}>
+            <Field key={key} label={t(`people:field.${key}`)} hint={hintOf(key, fields[key])}>
               {({ id }) => (
                 <input
                   id={id}

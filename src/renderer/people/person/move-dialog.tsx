@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Field } from '../../ui/field.tsx';
 import { showToast } from '../../ui/toast.ts';
+import { useContactHint } from '../use-contact-hint.ts';
 
 interface MoveDialogProps {
   readonly person: PersonDetail;
@@ -23,6 +24,7 @@ const keys = ['title', 'department', 'phone', 'email'] as const;
 /** Somebody changes to another company: what stays and what is new there. */
 export function MoveDialog({ person, onClose }: MoveDialogProps) {
   const { t } = useTranslation();
+  const hintOf = useContactHint();
   const today = useToday();
   const { undo } = useUndo();
   const [accountId, setAccountId] = useState<string | null>(null);
@@ -75,7 +77,7 @@ export function MoveDialog({ person, onClose }: MoveDialogProps) {
         </Field>
         <div className="field-pairs">
           {keys.map((key) => (
-            <Field key={key} label={t(`people:move.${key}`)}>
+            <Field key={key} label={t(`people:move.${key}`)} hint={hintOf(key, fields[key])}>
               {({ id }) => (
                 <input
                   id={id}

@@ -6,6 +6,7 @@ import { FieldHistory } from '../../app/history/field-history.tsx';
 import { AutoSaveBox } from '../../ui/auto-save-box.tsx';
 import { Field } from '../../ui/field.tsx';
 import { asIs, neededText, trimmed } from '../../ui/text-values.ts';
+import { useContactHint } from '../use-contact-hint.ts';
 
 const lengths = { name: 100, title: 200, department: 200, phone: 50, email: 200 } as const;
 const textFields = ['name', 'title', 'department', 'phone', 'email'] as const;
@@ -13,6 +14,7 @@ const textFields = ['name', 'title', 'department', 'phone', 'email'] as const;
 /** A person's own fields; each saves by itself and has its history. */
 export function PersonFieldsCard({ person }: { readonly person: PersonDetail }) {
   const { t } = useTranslation();
+  const hintOf = useContactHint();
   const { mutateAsync } = useMutation(orpc.people.update.mutationOptions());
   const save = (changes: Partial<PersonFields>) => mutateAsync({ id: person.id, changes });
   const readName = neededText(t('people:field.nameNeeded'));
@@ -31,7 +33,12 @@ export function PersonFieldsCard({ person }: { readonly person: PersonDetail }) 
   return (
     <section className="card person-fields" aria-label={t('people:fields')}>
       {textFields.map((field) => (
-        <Field key={field} label={t(`people:field.${field}`)} aside={history(field)}>
+        <Field
+          key={field}
+          label={t(`people:field.${field}`)}
+          hint={hintOf(field, person[field])}
+          aside={history(field)}
+        >
           {({ id }) => (
             <AutoSaveBox
               id={id}
