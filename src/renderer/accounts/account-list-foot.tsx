@@ -3,6 +3,7 @@ import type { AccountRow } from '../../shared/accounts/model.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { formatAmount, formatCount } from '../ui/format.ts';
 import { TableKeyHints } from '../ui/table-key-hints.tsx';
+import { openAmountTotal } from './open-amount-total.ts';
 
 interface AccountListFootProps {
   /** Null while only the top of the list is known. */
@@ -15,11 +16,11 @@ export function AccountListFoot({ rows, search }: AccountListFootProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const told = (whole: readonly AccountRow[]) => {
-    const total = whole.reduce((sum, row) => sum + (row.openAmount ?? 0), 0);
+    const total = openAmountTotal(whole);
     const words = {
       count: whole.length,
       shown: formatCount(whole.length, language),
-      total: formatAmount(total, language),
+      total: total === null ? t('accounts:tree.noAmount') : formatAmount(total, language),
     };
     return search === '' ? t('accounts:list.sum', words) : t('accounts:list.matches', { ...words, search });
   };

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
-import { formatMoney, moneyParts } from '../../shared/kernel/format-money.ts';
+import { formatMoney, moneyDivisor, moneyParts } from '../../shared/kernel/format-money.ts';
 import { formatNumber } from '../../shared/kernel/format-number.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 
@@ -44,12 +44,18 @@ export function formatDay(day: CalendarDate, language: Language): string {
 
 /** Money in the unit of a column's head: 万元 in Chinese, ¥ million in English. */
 export function formatAmountInColumn(amount: number, language: Language): string {
+  if (isSmall(amount, language)) return formatNumber(amount / moneyDivisor(language, 'ten-thousand'), language);
   return moneyParts(amount, language, 'ten-thousand').number;
 }
 
-/** Money as it is said: 1,200 万元, ¥12.00 M. */
+/** Money as it is said: 1,200 万元, ¥12.00 M; what two decimals of these would not tell, in yuan. */
 export function formatAmount(amount: number, language: Language): string {
-  return formatMoney(amount, language, 'ten-thousand');
+  return formatMoney(amount, language, isSmall(amount, language) ? 'one' : 'ten-thousand');
+}
+
+/** Less than a tenth of the unit: two decimals would leave one digit of it, or none. */
+function isSmall(amount: number, language: Language): boolean {
+  return amount !== 0 && Math.abs(amount) < moneyDivisor(language, 'ten-thousand') / 10;
 }
 
 /** A count with the separators of the language. */
