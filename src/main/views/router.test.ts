@@ -22,3 +22,15 @@ test('a saved view keeps its filter, is renamed, deleted and brought back; other
     undone: [view],
   });
 });
+
+test('two views of a list never bear the same name, those of two lists may', async () => {
+  const { client } = openWorkbench();
+  const bank = await client.views.create({ list: 'accounts', name: '银行 A', state: {} });
+  await client.views.create({ list: 'people', name: '银行 A', state: {} });
+  const other = await client.views.create({ list: 'accounts', name: '保险', state: {} });
+  const refused = { code: 'REFUSED', data: { reason: 'view-name-taken' } };
+  await expect(client.views.create({ list: 'accounts', name: ' 银行 a', state: {} })).rejects.toMatchObject(refused);
+  await expect(client.views.update({ id: other.id, changes: { name: '银行 A' } })).rejects.toMatchObject(refused);
+  await client.views.update({ id: bank.id, changes: { name: '银行 a' } });
+  expect((await client.views.list({ list: 'accounts' })).map(({ name }) => name)).toEqual(['银行 a', '保险']);
+});

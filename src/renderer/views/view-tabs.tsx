@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView } from '../../shared/views/model.ts';
 import { orpc } from '../app/client.ts';
@@ -39,6 +39,11 @@ export function ViewTabs<State extends object>(props: ViewTabsProps<State>) {
   );
   const update = useMutation(orpc.views.update.mutationOptions());
   const remove = useMutation(orpc.views.remove.mutationOptions());
+  const tabs = useRef<HTMLElement>(null);
+  // Another tab may be out of sight, and counts make tabs wider.
+  useEffect(() => {
+    tabs.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [activeKey, views.length, counts]);
   const state = (): SavedView['state'] => Object.fromEntries(Object.entries(current));
 
   function removeView({ key, name }: View<State>): void {
@@ -50,19 +55,18 @@ export function ViewTabs<State extends object>(props: ViewTabsProps<State>) {
 
   return (
     <div className="view-tabs">
-      <nav aria-label={t('views:label')}>
+      <nav ref={tabs} aria-label={t('views:label')}>
         {views.map((view, index) => {
           const isActive = view.key === activeKey;
           return (
-            <span key={view.key} className={isActive ? 'view-tab on' : 'view-tab'}>
+            <span key={view.key} className={`view-tab ${isActive ? 'on' : ''} ${view.isSaved ? 'kept' : ''}`}>
               <button
                 type="button"
-                className="el"
                 title={view.name}
                 aria-current={isActive ? 'true' : undefined}
                 onClick={() => onChoose(view)}
               >
-                {view.name}
+                <span className="el">{view.name}</span>
                 {isActive && isChanged ? <i title={t('views:changed')}>*</i> : null}
                 {counts?.[index] === undefined ? null : (
                   <span className="cnt">{formatCount(counts[index], language)}</span>
@@ -79,15 +83,16 @@ export function ViewTabs<State extends object>(props: ViewTabsProps<State>) {
             </span>
           );
         })}
-        <button type="button" className="view-new" onClick={() => setAsking({ kind: 'new' })}>
-          <Icon name="plus" />
-          {t('views:save')}
-        </button>
       </nav>
+      <button type="button" className="view-new" onClick={() => setAsking({ kind: 'new' })}>
+        <Icon name="plus" />
+        {t('views:save')}
+      </button>
       {asking === null ? null : (
         <ViewNameDialog
           title={asking.kind === 'new' ? t('views:save') : t('views:rename')}
           name={asking.kind === 'new' ? '' : asking.view.name}
+          taken={views.filter((view) => asking.kind === 'new' || view.key !== asking.view.key).map(({ name }) => name)}
           onClose={() => setAsking(null)}
           onName={(name) => {
             setAsking(null);

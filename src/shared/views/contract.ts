@@ -9,6 +9,7 @@ const fields = savedView.pick({ name: true, state: true });
 export const viewsContract = {
   /** In the order in which they were saved. */
   list: internalProcedure.input(z.strictObject({ list: z.enum(viewedLists) })).output(z.array(savedView)),
+  /** REFUSED with reason `view-name-taken` when another view of the list has the name; `update` too. */
   create: internalProcedure.input(savedView.pick({ list: true, name: true, state: true })).output(savedView),
   update: internalProcedure.input(z.strictObject({ id: recordId, changes: fields.partial() })).output(savedView),
   remove: internalProcedure.input(z.strictObject({ id: recordId })).output(z.void()),
