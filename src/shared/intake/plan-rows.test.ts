@@ -236,3 +236,23 @@ test('a word is read as somebody chose, left empty, or refused as the column say
     ],
   });
 });
+
+test('a row that adds up others is no record, nor is one with broken characters; names that only begin so are', () => {
+  const rows = [
+    ['合计', '', '银行业'],
+    ['总计：', '', ''],
+    ['Grand Total', '', ''],
+    ['Total Energies', '', ''],
+    ['甲\uFFFD银行', '', ''],
+  ];
+  expect(told(plan({}, directoryOf([]), rows))).toEqual([
+    'refuse total-row',
+    'refuse total-row',
+    'refuse total-row',
+    'create',
+    'refuse broken-text',
+  ]);
+  expect(told(plan(people, directoryOf([{ id: 'a', name: '甲银行' }]), [['', '小计', '']]))).toEqual([
+    'refuse total-row',
+  ]);
+});

@@ -5,6 +5,10 @@ import { importFields } from './import-fields.ts';
 import type { ImportPlan } from './model.ts';
 import { readValue } from './read-value.ts';
 import type { ReadValue, RowFault } from './row-fault.ts';
+import { isTotalWord } from './total-row.ts';
+
+/** What stands in a text where a character could not be read. */
+const replacement = '\uFFFD';
 
 /** A mapped column with its field. */
 export type MappedColumn = Omit<ImportPlan['columns'][number], 'field'> & { readonly field: ImportField };
@@ -42,6 +46,14 @@ export function readRow(
     const chosen = field.kind === 'choice' ? chosenFor(choices, cellText(cell)) : undefined;
     if (isBlankCell(cell) || chosen?.value === null) {
       if (field.isRequired === true) faults.push({ code: 'required', field: field.key, value: '', detail: '' });
+      continue;
+    }
+    if (field.isRequired === true && isTotalWord(value)) {
+      // Whatever else is wrong with it, the row is none of a record.
+      return { values, faults: [{ code: 'total-row', field: field.key, value, detail: '' }] };
+    }
+    if (value.includes(replacement)) {
+      faults.push({ code: 'broken-text', field: field.key, value, detail: '' });
       continue;
     }
     const read = readValue(field, chosen?.value ?? cell, scale);

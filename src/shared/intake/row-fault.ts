@@ -1,6 +1,8 @@
 /** Why a row is refused, or what is worth knowing of it; each has words in both languages. */
 export const rowFaultCodes = [
   'required',
+  'total-row',
+  'broken-text',
   'too-long',
   'too-many',
   'unknown-choice',
