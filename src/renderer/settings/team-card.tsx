@@ -18,9 +18,11 @@ export function TeamCard() {
         <h2 id="settings-team">{t('team:title')}</h2>
         <span className="cnt">{rows.length > 0 ? rows.length : ''}</span>
       </div>
-      <p className="settings-line mut">
-        <span>{t(hasMe ? 'team:text' : 'team:meMissing')}</span>
-      </p>
+      {team.data === undefined ? null : (
+        <p className="settings-line mut">
+          <span>{t(hasMe ? 'team:text' : 'team:meMissing')}</span>
+        </p>
+      )}
       {team.error === null ? null : <QueryFailure error={team.error} onRetry={() => void team.refetch()} />}
       <ul className="team-list">
         {rows.map((teammate) => (

@@ -90,7 +90,7 @@ export function SearchPage() {
       )}
       <footer className="table-foot">
         <span role="status">
-          {asked === '' || found.isPending
+          {asked === '' || found.isPending || found.isError
             ? ''
             : t(isCut ? 'search:cut' : 'search:found', {
                 count: hits.length,

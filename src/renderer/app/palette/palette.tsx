@@ -14,7 +14,7 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const isSaving = useRef(false);
-  const { sections, showAll, isSearching, error } = usePaletteItems(typed);
+  const { sections, showAll, isSearching, error, searchAgain } = usePaletteItems(typed);
   // Whatever hinders it, the search itself tells.
   useEffect(() => void client.search.prepare().catch(() => undefined), []);
   const items = sections.flatMap((section) => section.items);
@@ -81,7 +81,14 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
         ))}
       </div>
       <p className="palette-note" role="status">
-        {error === null ? null : describeFailure(error).title}
+        {error === null ? null : (
+          <>
+            {describeFailure(error).title}{' '}
+            <button type="button" className="btn t24" onClick={searchAgain}>
+              {t('app:crash.retry')}
+            </button>
+          </>
+        )}
         {error === null && items.length === 0 && !isSearching ? t('search:nothing', { query: typed.trim() }) : null}
       </p>
     </>

@@ -96,6 +96,7 @@ export function usePaletteItems(typed: string) {
     showAll: isAsking ? showAll : null,
     isSearching: found.isFetching,
     error: isAsking ? found.error : null,
+    searchAgain: () => void found.refetch(),
   };
 }
 
