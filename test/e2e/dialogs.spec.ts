@@ -54,6 +54,17 @@ test('a dialog wraps a name of any length, and shows the messages that would lie
   await expect(page.locator('.toast')).toContainText('寄方案');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').locator('.toast')).toBeVisible();
+
+  await page.keyboard.type('拜访 筹备工作组 需求澄清与方案讨论 明天10点');
+  await expect(page.getByRole('option').first()).toContainText('需求澄清与方案讨论');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.toast')).toContainText('需求澄清与方案讨论');
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  const subject = page.locator('.home-line .long-name-title > :last-child');
+  await expect(subject).toContainText('需求澄清与方案讨论');
+  expect(await subject.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   expect(complaints).toEqual([]);
   await close();
 });

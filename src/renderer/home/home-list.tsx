@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { LongNameTitle } from '../ui/long-name-title.tsx';
 
 interface HomeCardProps {
   readonly label: string;
@@ -44,14 +45,16 @@ export function HomeGroup({ label, children }: HomeGroupProps) {
 
 interface HomeWordsProps {
   readonly title: string;
+  /** A name within the title that gives way first. */
+  readonly longName?: string;
   readonly detail: string;
 }
 
 /** The two lines of an entry; both tell in full on hover what does not fit. */
-export function HomeWords({ title, detail }: HomeWordsProps) {
+export function HomeWords({ title, longName = '', detail }: HomeWordsProps) {
   return (
     <span className="home-words" title={detail === '' ? title : `${title}\n${detail}`}>
-      <b className="el">{title}</b>
+      <b className="el">{longName === '' ? title : <LongNameTitle title={title} name={longName} />}</b>
       <span className="mut t12 el">{detail}</span>
     </span>
   );

@@ -67,7 +67,7 @@ function MeetingLine({ row, today, onLog }: MeetingLineProps) {
         </span>
       </span>
       <Link to="/accounts/$accountId/activity" params={{ accountId }} className="home-link">
-        <HomeWords title={`${accountName} · ${subject}`} detail={detail} />
+        <HomeWords title={`${accountName} · ${subject}`} longName={accountName} detail={detail} />
       </Link>
       {day <= today ? (
         <button type="button" className="btn t24" aria-label={t('home:meetings.logLabel', { subject })} onClick={onLog}>

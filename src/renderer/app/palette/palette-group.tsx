@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { LongNameTitle } from '../../ui/long-name-title.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import type { PaletteItem } from './palette-item.ts';
 
@@ -65,7 +66,9 @@ function PaletteOption({ id, item, isActive, onRun }: PaletteOptionProps) {
               <MarkedText text={title} marks={titleMarks} />
             </span>
           ) : (
-            <TitleWithLongName title={title} name={longName} />
+            <span className="palette-title">
+              <LongNameTitle title={title} name={longName} />
+            </span>
           )}
           {settled === undefined ? null : <span className="chip line">{settled}</span>}
           <span className="palette-context el" title={context}>
@@ -80,18 +83,5 @@ function PaletteOption({ id, item, isActive, onRun }: PaletteOptionProps) {
       </span>
       {shortcut === undefined ? null : <kbd>{shortcut}</kbd>}
     </div>
-  );
-}
-
-/** The name is cut before what stands around it. */
-function TitleWithLongName({ title, name }: { readonly title: string; readonly name: string }) {
-  const at = title.indexOf(name);
-  const [from, to] = at < 0 ? [0, 0] : [at, at + name.length];
-  return (
-    <span className="palette-title palette-parts" title={title}>
-      <span>{title.slice(0, from)}</span>
-      <span className="palette-name el">{title.slice(from, to)}</span>
-      <span className="el">{title.slice(to)}</span>
-    </span>
   );
 }
