@@ -45,3 +45,25 @@ test('a deleted account waits in the bin, comes back whole, and is gone for good
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('with all customers deleted their list names the bin, and a name that is too long says so', async () => {
+  const { page, complaints, close } = await launchWorkbench({ dataFolder: mkdtempSync(join(tmpdir(), 'bin-')) });
+  await page.getByRole('button', { name: '新建客户' }).first().click();
+  const name = page.getByRole('dialog').getByRole('textbox', { name: '客户名称' });
+  await name.fill('长'.repeat(250));
+  await expect(page.getByText('名称有 250 个字，最多 200 个')).toBeVisible();
+  await name.press('Enter');
+  await expect(name).toBeVisible();
+  await name.fill('江岚银行');
+  await name.press('Enter');
+  const kept = page.getByRole('textbox', { name: '客户名称' });
+  await kept.fill('长'.repeat(201));
+  await expect(page.getByText('有 201 个字，最多保存 200 个')).toBeVisible();
+  await kept.press('Escape');
+  await page.getByRole('button', { name: '删除客户' }).click();
+  await expect(page.getByText('客户都删除了')).toBeVisible();
+  await page.getByRole('link', { name: '打开回收站' }).click();
+  await expect(page.getByRole('grid', { name: '回收站' }).getByText('江岚银行')).toBeVisible();
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -7,12 +7,26 @@ interface AccountsWelcomeProps {
   readonly onNew: () => void;
   readonly onDemo: () => void;
   readonly isBusy: boolean;
+  /** Customers were deleted, and lie in the bin. */
+  readonly isInBin: boolean;
 }
 
-/** The first screen of a new installation: what belongs here, and three ways to begin. */
-export function AccountsWelcome({ onNew, onDemo, isBusy }: AccountsWelcomeProps) {
+/** The first screen of a new installation: what belongs here, and three ways to begin; or where everybody went. */
+export function AccountsWelcome({ onNew, onDemo, isBusy, isInBin }: AccountsWelcomeProps) {
   const { t } = useTranslation();
   useSingleKey('n', onNew);
+  if (isInBin) {
+    return (
+      <Notice tone="empty" icon="trash" title={t('accounts:emptied.title')} text={t('accounts:emptied.text')}>
+        <Link to="/bin" className="btn pri">
+          {t('bin:open')}
+        </Link>
+        <button type="button" className="btn" onClick={onNew}>
+          {t('accounts:new.title')}
+        </button>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="empty" icon="account" title={t('accounts:welcome.title')} text={t('accounts:welcome.text')}>
       <button type="button" className="btn pri" onClick={onNew}>

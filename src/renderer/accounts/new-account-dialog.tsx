@@ -17,6 +17,8 @@ interface NewAccountDialogProps {
   readonly onCreated: (accountId: string) => void;
 }
 
+const longestName = 200;
+
 /** Asks for what a customer cannot be without: a name. All else is filled in on its page. */
 export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) {
   const { t } = useTranslation();
@@ -29,8 +31,16 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
     orpc.accounts.create.mutationOptions({ onSuccess: (account) => onCreated(account.id) }),
   );
 
+  const isTooLong = name.trim().length > longestName;
+  const problem = isTooLong
+    ? t('accounts:new.nameTooLong', { count: name.trim().length, limit: longestName })
+    : isNameMissing
+      ? t('accounts:new.nameMissing')
+      : null;
+
   function submit(event: FormEvent): void {
     event.preventDefault();
+    if (isTooLong) return;
     if (name.trim() === '') setNameMissing(true);
     else mutate({ name, industry, parentId });
   }
@@ -39,17 +49,16 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
     <Dialog label={t('accounts:new.title')} onClose={onClose}>
       <h2>{t('accounts:new.title')}</h2>
       <form className="dialog-form" onSubmit={submit}>
-        <Field label={t('accounts:field.fullName')} error={isNameMissing ? t('accounts:new.nameMissing') : null}>
+        <Field label={t('accounts:field.fullName')} error={problem}>
           {({ id, describedBy }) => (
             <input
               id={id}
               className="box"
               // The dialog was opened to type this.
               autoFocus
-              maxLength={200}
               placeholder={t('accounts:new.namePlaceholder')}
               value={name}
-              aria-invalid={isNameMissing}
+              aria-invalid={problem !== null}
               aria-describedby={describedBy}
               onChange={(event) => {
                 setName(event.target.value);
@@ -58,7 +67,7 @@ export function NewAccountDialog({ onClose, onCreated }: NewAccountDialogProps) 
             />
           )}
         </Field>
-        <SimilarAccounts name={name} onOpen={onCreated} />
+        <SimilarAccounts name={name.slice(0, longestName)} onOpen={onCreated} />
         <Field label={t('accounts:field.industry')}>
           {({ id }) => (
             <Select

@@ -1,5 +1,5 @@
 import type { ImportedEntity } from '../../shared/intake/field.ts';
-import { faultLineOf, faultOf } from '../../shared/intake/file-fault.ts';
+import { emptyFault, faultLineOf, faultOf } from '../../shared/intake/file-fault.ts';
 import { type FileColumn, type Guess, guessFor, guessMapping } from '../../shared/intake/guess-mapping.ts';
 import { findHeaderRow } from '../../shared/intake/header-row.ts';
 import { importFields } from '../../shared/intake/import-fields.ts';
@@ -43,7 +43,7 @@ export async function openFile(file: File, sheet: string | null = null): Promise
     );
     const header = findHeaderRow(read.rows);
     if (dataRows(read, header).length === 0)
-      setStage({ kind: 'unreadable', name: file.name, fault: 'no-rows', line: null });
+      setStage({ kind: 'unreadable', name: file.name, fault: emptyFault(file.name, read.text !== null), line: null });
     else
       useImport.setState({ setup: await propose(file, read, header), stage: { kind: 'mapping', isCancelled: false } });
   } catch (error) {

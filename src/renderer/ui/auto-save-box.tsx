@@ -18,13 +18,13 @@ interface AutoSaveBoxProps<Value> {
 }
 
 /**
- * A text box without a save button. Enter keeps, Esc takes back what is not saved yet. A box of several lines takes more
- * than it may keep and says so at once: the browser would cut a long text on pasting without a word.
+ * A text box without a save button. Enter keeps, Esc takes back what is not saved yet. It takes more than it may
+ * keep and says so at once: the browser would cut a long text on typing or pasting without a word.
  */
 export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
   const { id, label, className, placeholder, maxLength, multiline } = props;
   const { t } = useTranslation();
-  const limit = multiline === true ? (maxLength ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  const limit = maxLength ?? Number.POSITIVE_INFINITY;
   const tooLong = ({ length }: string) => (length > limit ? t('app:tooLong', { count: length, limit }) : null);
   const { text, isDirty, ...box } = useAutoSave({
     ...props,
@@ -57,7 +57,6 @@ export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
     'data-dirty': isDirty,
     className: `box ${className ?? ''}`,
     placeholder,
-    ...(multiline === true ? {} : { maxLength }),
     value: text,
     title: error ?? undefined,
     onChange: (event: { readonly target: { readonly value: string } }) => type(event.target.value),

@@ -15,6 +15,7 @@ export const fileFaults = [
   'unreadable-text',
   'open-quote',
   'no-rows',
+  'text-as-workbook',
   'too-many-rows',
   'too-many-columns',
   'time-limit',
@@ -42,4 +43,9 @@ export function faultOf(message: string): FileFault {
 export function faultLineOf(message: string): number | null {
   const line = /^\S+ (\d+)$/.exec(message)?.[1];
   return line === undefined ? null : Number(line);
+}
+
+/** Why nothing was read of a file that holds no rows of data: of a text named .xlsx, that it is none. */
+export function emptyFault(name: string, isText: boolean): FileFault {
+  return isText && /\.(?:xls[xmb]?|et|ods)$/i.test(name) ? 'text-as-workbook' : 'no-rows';
 }

@@ -37,7 +37,6 @@ interface AccountsProps {
 function Accounts({ list, onChange }: AccountsProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const demo = useDemo();
   const { view: activeKey, ...current } = list;
   const views = useAccountViews(list);
   const counts = useQuery(
@@ -74,7 +73,7 @@ function Accounts({ list, onChange }: AccountsProps) {
         archived > 0 ? (
           <AllArchived onShow={() => onChange({ ...list, filter: { archived: 'only' } })} onNew={openNewAccount} />
         ) : (
-          <AccountsWelcome onNew={openNewAccount} onDemo={demo.load} isBusy={demo.isBusy} />
+          <Welcome />
         )
       }
       renderBulkActions={(selected) => <HandOverButton accountIds={selected.map(({ id }) => id)} />}
@@ -87,4 +86,13 @@ function Accounts({ list, onChange }: AccountsProps) {
       )}
     />
   );
+}
+
+/** In place of an empty list; that of somebody who deleted all customers names the bin. */
+function Welcome() {
+  const demo = useDemo();
+  const bin = useQuery(orpc.bin.list.queryOptions());
+  if (bin.isPending) return null;
+  const isInBin = bin.data?.some(({ kind }) => kind === 'account') ?? false;
+  return <AccountsWelcome onNew={openNewAccount} onDemo={demo.load} isBusy={demo.isBusy} isInBin={isInBin} />;
 }
