@@ -10,7 +10,7 @@ import { openDatabase } from './database/open.ts';
 import { OpenRefused } from './database/open-failure.ts';
 import { applyMenu } from './menu.ts';
 import { sealSession, silenceChromium } from './network.ts';
-import { paperAsPdf, printPaper } from './paper.ts';
+import { pageAsPdf, paperAsPdf, printPaper } from './paper.ts';
 import { createPresenter } from './presenter.ts';
 import { registerAppScheme, serveApp } from './protocol.ts';
 import { createServices } from './router.ts';
@@ -61,6 +61,7 @@ function start(dataFolder: string): void {
       presenter,
       saveFile,
       paperAsPdf,
+      pageAsPdf,
       printPaper,
       openPath: (path) => shell.openPath(path),
       saveParts: saveFileParts,

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, session, webContents } from 'electron';
 import type { Paper } from '../shared/system/model.ts';
 import { appOrigin } from './protocol.ts';
 import { createPaperWindow, paperPartition } from './window.ts';
@@ -17,8 +17,8 @@ export function paperAsPdf(paper: Paper): Promise<Uint8Array> {
   const width = paper.width / pixelsPerInch;
   // A hair more: rounded up, the picture's last line would begin a second page.
   const height = (paper.height + 1) / pixelsPerInch;
-  return onPaper(paper, ({ webContents }) =>
-    webContents.printToPDF({
+  return onPaper(paper, (window) =>
+    window.webContents.printToPDF({
       pageSize: { width, height },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
       printBackground: true,
@@ -26,14 +26,21 @@ export function paperAsPdf(paper: Paper): Promise<Uint8Array> {
   );
 }
 
+/** What the page of a window gives to a printer, as a PDF: its style sheets say what is printed and on which paper. */
+export async function pageAsPdf(webContentsId: number): Promise<Uint8Array> {
+  const page = webContents.fromId(webContentsId);
+  if (page === undefined) throw new Error('the window is gone');
+  return page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
+}
+
 /** Asks for a printer and prints the picture, fitted to its page; false when the user cancels. */
 export function printPaper(paper: Paper): Promise<boolean> {
   const landscape = paper.width > paper.height;
   return onPaper(
     paper,
-    ({ webContents }) =>
+    (window) =>
       new Promise((resolve, reject) => {
-        webContents.print({ printBackground: true, landscape }, (isPrinted, reason) => {
+        window.webContents.print({ printBackground: true, landscape }, (isPrinted, reason) => {
           if (isPrinted || /cancel/i.test(reason)) resolve(isPrinted);
           else reject(new Error(reason));
         });

@@ -46,6 +46,7 @@ export function openServices(options: OpenServicesOptions) {
     },
     saveFile: async () => null,
     paperAsPdf: async ({ svg }) => new TextEncoder().encode(`%PDF ${svg}`),
+    pageAsPdf: async (webContentsId) => new TextEncoder().encode(`%PDF of ${webContentsId}`),
     printPaper: async () => false,
     chooseTarget: async () => bundleFile,
     chooseBundle: async () => bundleFile,

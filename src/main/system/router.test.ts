@@ -9,6 +9,12 @@ test('a picture becomes a PDF file that can be saved', async () => {
   expect([file.type, await file.text()]).toEqual(['application/pdf', '%PDF <svg/>']);
 });
 
+test('the page of whoever asks becomes a PDF file that can be saved', async () => {
+  const { client } = openWorkbench();
+  const file = await client.system.pageAsPdf();
+  expect([file.type, await file.text()]).toEqual(['application/pdf', expect.stringMatching(/^%PDF of \d+$/)]);
+});
+
 test('printing that was cancelled is no failure', async () => {
   const { client } = openWorkbench();
   expect(await client.system.print(paper)).toBe(false);

@@ -12,13 +12,15 @@ export interface SystemServices {
   /** Asks over the caller's window where to save and writes there; null when the user cancels. */
   readonly saveFile: (webContentsId: number, name: string, kind: string, content: Uint8Array) => Promise<string | null>;
   readonly paperAsPdf: (paper: Paper) => Promise<Uint8Array>;
+  /** What the page of the caller's window gives to a printer. */
+  readonly pageAsPdf: (webContentsId: number) => Promise<Uint8Array>;
   /** Asks for a printer; false when the user cancels. */
   readonly printPaper: (paper: Paper) => Promise<boolean>;
 }
 
 /** Preferences, what is installed, the stream of changes, saving a file where the user says. */
 export function createSystemRouter(services: SystemServices) {
-  const { settings, changes, about, saveFile, paperAsPdf, printPaper } = services;
+  const { settings, changes, about, saveFile, paperAsPdf, pageAsPdf, printPaper } = services;
   const procedures = implement(systemContract).$context<RequestContext>();
   return procedures.router({
     preferences: procedures.preferences.handler(() => preferencesOf(settings.read())),
@@ -39,10 +41,8 @@ export function createSystemRouter(services: SystemServices) {
         throw errors.REFUSED({ data: { reason: 'file-not-written', detail: { code: codeOf(error) } } });
       }
     }),
-    paperAsPdf: procedures.paperAsPdf.handler(async ({ input }) => {
-      const bytes = await paperAsPdf(input);
-      return new File([new Uint8Array(bytes)], 'picture.pdf', { type: 'application/pdf' });
-    }),
+    paperAsPdf: procedures.paperAsPdf.handler(async ({ input }) => pdfFile(await paperAsPdf(input))),
+    pageAsPdf: procedures.pageAsPdf.handler(async ({ context }) => pdfFile(await pageAsPdf(context.webContentsId))),
     print: procedures.print.handler(async ({ input, errors }) => {
       try {
         return await printPaper(input);
@@ -51,6 +51,10 @@ export function createSystemRouter(services: SystemServices) {
       }
     }),
   });
+}
+
+function pdfFile(bytes: Uint8Array): File {
+  return new File([new Uint8Array(bytes)], 'paper.pdf', { type: 'application/pdf' });
 }
 
 function preferencesOf({ language, theme, lastPage }: StoredSettings): Preferences {

@@ -21,6 +21,8 @@ export const systemContract = {
     .output(z.strictObject({ path: z.string() }).nullable()),
   /** A picture as a PDF file of one page, still to be saved. */
   paperAsPdf: internalProcedure.input(paper).output(z.file()),
+  /** What the window's own page gives to a printer, as a PDF file of as many sheets as it takes, still to be saved. */
+  pageAsPdf: internalProcedure.output(z.file()),
   /** Asks for a printer and prints a picture; false when the user cancels. */
   print: internalProcedure.input(paper).output(z.boolean()),
 };
