@@ -35,6 +35,13 @@ export type DatasetFields = Readonly<z.infer<typeof datasetFields>>;
 export const dataset = datasetFields.extend(record);
 export type Dataset = Readonly<z.infer<typeof dataset>>;
 
+/** A data set of which only the name is known. */
+export const emptyDataset: Omit<DatasetFields, 'name'> = {
+  ...{ rows: null, origin: 'real-masked', sampling: '', period: '', labelSource: '', labelAgreement: null },
+  ...{ sha256: '', location: '', access: '', receivedOn: null, returnedOn: null, destroyedOn: null },
+  destructionProof: '',
+};
+
 export const changeStates = ['asked', 'approved', 'refused'] as const;
 
 /** What the user may change of a change request: what is asked beyond what was agreed, and what it costs in days. */
@@ -52,6 +59,11 @@ export const changeRequestFields = z.strictObject({
 export type ChangeRequestFields = Readonly<z.infer<typeof changeRequestFields>>;
 export const changeRequest = changeRequestFields.extend(record);
 export type ChangeRequest = Readonly<z.infer<typeof changeRequest>>;
+
+/** A change request of which only the name is known. */
+export const emptyChangeRequest: Omit<ChangeRequestFields, 'name'> = {
+  ...{ askedBy: '', askedOn: null, daysEffect: 0, state: 'asked', approvedBy: '', decidedOn: null, note: '' },
+};
 
 export const issueKinds = ['issue', 'risk'] as const;
 export const severities = ['high', 'medium', 'low'] as const;
@@ -71,6 +83,11 @@ export const issueFields = z.strictObject({
 export type IssueFields = Readonly<z.infer<typeof issueFields>>;
 export const issue = issueFields.extend(record);
 export type Issue = Readonly<z.infer<typeof issue>>;
+
+/** An issue of which only the name is known. */
+export const emptyIssue: Omit<IssueFields, 'name'> = {
+  ...{ kind: 'issue', severity: 'medium', state: 'open', ownerId: null, dueOn: null, measure: '' },
+};
 
 /** The phases of a POC (reference §3.1), as hours are booked on them. */
 export const pocPhases = ['preparation', 'tuning', 'evaluation', 'other'] as const;

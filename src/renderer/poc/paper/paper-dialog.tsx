@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { fileNameOf } from '../../../shared/kernel/file-name.ts';
+import { client } from '../../app/client.ts';
+import { reportFailure } from '../../app/failures.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { showToast } from '../../ui/toast.ts';
+import './paper.css';
+
+interface PaperDialogProps {
+  readonly title: string;
+  /** Without its ending. */
+  readonly fileName: string;
+  readonly onClose: () => void;
+  /** More ways to take it along, beside printing and saving. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * Shows what goes on paper before it does: A4, on white whatever the theme of the screen, over as many sheets as it
+ * takes. What is printed stands outside the application's own tree, so that nothing else is.
+ */
+export function PaperDialog({ title, fileName, onClose, actions, children }: PaperDialogProps) {
+  const { t } = useTranslation();
+  const [isWorking, setWorking] = useState(false);
+
+  async function save(): Promise<void> {
+    setWorking(true);
+    try {
+      const pdf = await client.system.pageAsPdf();
+      const suggestedName = fileNameOf(`${fileName}.pdf`);
+      const content = new File([pdf], suggestedName, { type: pdf.type });
+      const saved = await client.system.saveFile({ suggestedName, kind: 'pdf', content });
+      if (saved !== null) showToast({ kind: 'done', title: t('poc-signing:paper.saved'), detail: saved.path });
+    } catch (error) {
+      reportFailure(error);
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  return (
+    <Dialog label={title} className="paper-dialog" onClose={onClose}>
+      <h2>{title}</h2>
+      <div className="dialog-form">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
+        <section className="paper-preview" aria-label={t('poc-signing:paper.preview')} tabIndex={0}>
+          <article className="paper-sheet">{children}</article>
+        </section>
+        <div className="dialog-actions">
+          <span role="status" className="paper-status">
+            {isWorking ? t('poc-signing:paper.working') : ''}
+          </span>
+          <button type="button" className="btn" onClick={onClose}>
+            {t('app:close')}
+          </button>
+          {actions}
+          <button type="button" className="btn" disabled={isWorking} onClick={() => window.print()}>
+            {t('poc-signing:paper.print')}
+          </button>
+          <button type="button" className="btn pri" disabled={isWorking} onClick={() => void save()}>
+            {t('poc-signing:paper.save')}
+          </button>
+        </div>
+      </div>
+      {createPortal(<article className="paper-sheet printed">{children}</article>, document.body)}
+    </Dialog>
+  );
+}

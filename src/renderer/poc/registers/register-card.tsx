@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Lines are boxes to write in, and a few hundred of them at once are slow to draw. */
+const shownAtFirst = 100;
+
+interface RegisterColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly width?: number | string;
+  readonly isNumber?: boolean;
+}
+
+interface RegisterCardProps<Row extends { readonly id: string }> {
+  readonly title: string;
+  readonly columns: readonly RegisterColumn[];
+  /** Below this width in pixels the table scrolls sideways. */
+  readonly minWidth: number;
+  readonly rows: readonly Row[];
+  /** How many there are, also those that a filter hides. */
+  readonly count: number;
+  readonly line: (row: Row) => ReactNode;
+  /** What stands in place of the table while there is no line; null = nothing. */
+  readonly empty: string | null;
+  /** Stands at the end of the head. */
+  readonly tools?: ReactNode;
+  /** Stands below the lines, first what adds one. */
+  readonly children: ReactNode;
+}
+
+/** A register of a POC: a card with lines that are edited in place. */
+export function RegisterCard<Row extends { readonly id: string }>(props: RegisterCardProps<Row>) {
+  const { title, columns, minWidth, rows, count, line, empty, tools, children } = props;
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(shownAtFirst);
+  const left = rows.length - shown;
+  return (
+    <section className="card" aria-label={title}>
+      <div className="hd">
+        <h2>{title}</h2>
+        <span className="cnt">{count > 0 ? count : ''}</span>
+        <div className="acts">{tools}</div>
+      </div>
+      {rows.length > 0 ? (
+        <div className="editable-scroller">
+          <table className="editable" style={{ minWidth }}>
+            <thead>
+              <tr>
+                {columns.map(({ key, label, width, isNumber = false }) => (
+                  <th key={key} scope="col" className={isNumber ? 'num' : ''} style={{ width }}>
+                    {label}
+                  </th>
+                ))}
+                <th scope="col" style={{ width: 48 }}>
+                  <span className="visually-hidden">{t('app:actions')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>{rows.slice(0, shown).map(line)}</tbody>
+          </table>
+        </div>
+      ) : empty === null ? null : (
+        <p className="mut register-empty">{empty}</p>
+      )}
+      {left > 0 ? (
+        <button type="button" className="btn ghost register-more" onClick={() => setShown(shown + shownAtFirst)}>
+          {t('poc-registers:more', { count: left })}
+        </button>
+      ) : null}
+      {children}
+    </section>
+  );
+}
