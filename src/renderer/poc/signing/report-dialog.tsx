@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { PocInFull } from '../../../shared/poc/contract.ts';
+import type { Scorecard } from '../../../shared/poc/verdict.ts';
+import { useLanguage } from '../../app/i18n.ts';
+import { useToday } from '../../app/today.ts';
+import { formatDay } from '../../ui/format.ts';
+import { PaperDialog } from '../paper/paper-dialog.tsx';
+import { SignatureFields } from '../paper/signature-fields.tsx';
+import { QrCode } from './qr-code.tsx';
+import { ReportFacts } from './report-facts.tsx';
+import { ReportRuns } from './report-runs.tsx';
+import { ReportScorecard } from './report-scorecard.tsx';
+import { ReportSignatures } from './report-signatures.tsx';
+
+interface ReportDialogProps {
+  readonly found: PocInFull;
+  readonly scorecard: Scorecard;
+  readonly current: { readonly hash: string; readonly text: string };
+  readonly onClose: () => void;
+}
+
+/** The report of a POC as it goes to the customer: plan, criteria and results, signatures, and the hash of it all. */
+export function ReportDialog({ found, scorecard, current, onClose }: ReportDialogProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const today = useToday();
+  const { poc } = found;
+  return (
+    <PaperDialog
+      title={t('poc-signing:report.title')}
+      fileName={t('poc-signing:report.fileName', { account: poc.accountName, poc: poc.name, day: today })}
+      onClose={onClose}
+    >
+      <h1>{t('poc-signing:report.title')}</h1>
+      <p className="paper-under">{`${poc.accountName} · ${poc.name} · ${formatDay(today, language)}`}</p>
+      <ReportFacts found={found} />
+      <ReportScorecard poc={poc} scorecard={scorecard} />
+      <ReportRuns runs={found.runs} />
+      <ReportSignatures signOffs={found.signOffs} hash={current.hash} />
+      <section className="paper-whole report-hash">
+        <QrCode text={current.hash} label={t('poc-signing:signed.qr')} />
+        <div>
+          <h2>{t('poc-signing:report.hash')}</h2>
+          <p className="paper-note">{t('poc-signing:signed.hashHint')}</p>
+          <code>{current.hash}</code>
+        </div>
+      </section>
+      <SignatureFields />
+    </PaperDialog>
+  );
+}
