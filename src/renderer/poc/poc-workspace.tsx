@@ -8,7 +8,10 @@ import { GateCard } from './gate/gate-card.tsx';
 import { ScopeCard } from './gate/scope-card.tsx';
 import { PlanTab } from './plan-tab.tsx';
 import { PocHeading } from './poc-heading.tsx';
+import { DataTab } from './registers/data-tab.tsx';
+import { IssuesTab } from './registers/issues-tab.tsx';
 import { RunsTab } from './runs/runs-tab.tsx';
+import { SigningTab } from './signing/signing-tab.tsx';
 import { choosePoc, openPocTab, pocTabs, usePocState } from './state.ts';
 
 interface PocWorkspaceProps {
@@ -45,6 +48,9 @@ export function PocWorkspace({ id, others, onNew }: PocWorkspaceProps) {
           ) : null}
           {tab === 'plan' ? <PlanTab found={found} /> : null}
           {tab === 'runs' ? <RunsTab found={found} /> : null}
+          {tab === 'data' ? <DataTab found={found} /> : null}
+          {tab === 'issues' ? <IssuesTab found={found} /> : null}
+          {tab === 'signing' ? <SigningTab found={found} /> : null}
         </div>
       </Tabs>
     </div>

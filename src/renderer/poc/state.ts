@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The pages of a POC, in the order of its work. */
-export const pocTabs = ['gate', 'plan', 'runs'] as const;
+export const pocTabs = ['gate', 'plan', 'runs', 'data', 'issues', 'signing'] as const;
 export type PocTab = (typeof pocTabs)[number];
 
 interface PocState {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { fileNameOf } from '../../../shared/kernel/file-name.ts';
@@ -25,8 +25,10 @@ interface PaperDialogProps {
 export function PaperDialog({ title, fileName, onClose, actions, children }: PaperDialogProps) {
   const { t } = useTranslation();
   const [isWorking, setWorking] = useState(false);
+  const saveButton = useRef<HTMLButtonElement>(null);
 
   async function save(): Promise<void> {
+    if (isWorking) return;
     setWorking(true);
     try {
       const pdf = await client.system.pageAsPdf();
@@ -38,6 +40,8 @@ export function PaperDialog({ title, fileName, onClose, actions, children }: Pap
       reportFailure(error);
     } finally {
       setWorking(false);
+      // While the paper is laid out the dialog is not, and loses the focus.
+      saveButton.current?.focus();
     }
   }
 
@@ -60,7 +64,7 @@ export function PaperDialog({ title, fileName, onClose, actions, children }: Pap
           <button type="button" className="btn" disabled={isWorking} onClick={() => window.print()}>
             {t('poc-signing:paper.print')}
           </button>
-          <button type="button" className="btn pri" disabled={isWorking} onClick={() => void save()}>
+          <button ref={saveButton} type="button" className="btn pri" onClick={() => void save()}>
             {t('poc-signing:paper.save')}
           </button>
         </div>

@@ -35,7 +35,7 @@ export function DataTab({ found }: { readonly found: PocInFull }) {
         {datasets.length > 0 ? (
           <DatasetTable found={found} chosenId={chosenId} onChoose={(id) => setChosenId(id === chosenId ? null : id)} />
         ) : (
-          <p className="mut register-empty">{t('poc-registers:data.empty')}</p>
+          <p className="poc-empty">{t('poc-registers:data.empty')}</p>
         )}
         <AddRow
           label={t('poc-registers:data.add')}

@@ -26,13 +26,15 @@ export function DataWarnings({ found: { poc, datasets, results } }: { readonly f
   ];
   if (warnings.length === 0) return null;
   return (
-    <ul className="data-warnings" role="status">
-      {warnings.map((warning) => (
-        <li key={warning}>
-          <Icon name="warn" />
-          {warning}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="data-warnings">
+        {warnings.map((warning) => (
+          <li key={warning}>
+            <Icon name="warn" />
+            {warning}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

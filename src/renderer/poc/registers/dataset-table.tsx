@@ -28,8 +28,8 @@ const tones: Readonly<Record<Custody, string>> = {
 export function DatasetTable({ found: { poc, datasets, results }, chosenId, onChoose }: DatasetTableProps) {
   const { t } = useTranslation();
   return (
-    <div className="editable-scroller">
-      <table className="register-table" aria-label={t('poc-registers:data.title')}>
+    <div className="poc-scroller">
+      <table className="poc-table" aria-label={t('poc-registers:data.title')}>
         <thead>
           <tr>
             <th scope="col">{t('poc-registers:data.name')}</th>
@@ -79,12 +79,12 @@ function DatasetLine({ dataset, custody, figures, isChosen, onChoose }: DatasetL
   const { id, name, rows, origin, receivedOn } = dataset;
   const remove = useMutation(orpc.poc.datasets.remove.mutationOptions({ onSuccess: () => tellRemoved(name) }));
   return (
-    <tr className={isChosen ? 'chosen' : ''}>
-      <td>
+    <tr className={isChosen ? 'data-chosen' : ''}>
+      <th scope="row">
         <button type="button" className="data-name" aria-expanded={isChosen} title={name} onClick={onChoose}>
           {name}
         </button>
-      </td>
+      </th>
       <td className="num">{rows === null ? '—' : formatCount(rows, language)}</td>
       <td>{t(`poc-registers:data.origins.${origin}`)}</td>
       <td>{receivedOn === null ? '—' : formatDay(receivedOn, language)}</td>

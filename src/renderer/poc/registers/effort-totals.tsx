@@ -18,8 +18,8 @@ export function EffortTotals({ efforts, team }: EffortTotalsProps) {
     team.find(({ id }) => id === teammateId)?.name ?? t('poc-registers:effort.nobody');
   const hours = (count: number) => (count === 0 ? '—' : formatNumber(count, language));
   return (
-    <div className="editable-scroller">
-      <table className="register-table" aria-label={t('poc-registers:effort.sums')}>
+    <div className="poc-scroller">
+      <table className="poc-table" aria-label={t('poc-registers:effort.sums')}>
         <thead>
           <tr>
             <th scope="col">{t('poc-registers:effort.teammate')}</th>

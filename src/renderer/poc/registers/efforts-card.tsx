@@ -37,7 +37,7 @@ export function EffortsCard({ found: { poc, efforts } }: { readonly found: PocIn
     <RegisterCard
       title={t('poc-registers:effort.title')}
       minWidth={720}
-      columns={[column('teammate', 176), column('phase', 128), column('on', 136), column('hours', 88), column('note')]}
+      columns={[column('teammate', 176), column('phase', 160), column('on', 136), column('hours', 88), column('note')]}
       rows={rows}
       count={efforts.length}
       line={(effort) => <EffortLine key={effort.id} effort={effort} />}

@@ -44,14 +44,14 @@ export function IssuesCard({ found: { poc, issues }, showsAll }: IssuesCardProps
   return (
     <RegisterCard
       title={t('poc-registers:issue.title')}
-      minWidth={980}
+      minWidth={1040}
       columns={[
         column('name', '26%'),
         column('kind', 88),
         column('severity', 80),
         column('state', 96),
         column('owner', 128),
-        column('dueOn', 168),
+        column('dueOn', 216),
         column('measure'),
       ]}
       rows={rows}

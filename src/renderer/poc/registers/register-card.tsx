@@ -60,7 +60,7 @@ export function RegisterCard<Row extends { readonly id: string }>(props: Registe
           </table>
         </div>
       ) : empty === null ? null : (
-        <p className="mut register-empty">{empty}</p>
+        <p className="poc-empty">{empty}</p>
       )}
       {left > 0 ? (
         <button type="button" className="btn ghost register-more" onClick={() => setShown(shown + shownAtFirst)}>

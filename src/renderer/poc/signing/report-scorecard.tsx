@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from '../../../shared/kernel/format-numbe
 import type { PocRow } from '../../../shared/poc/model.ts';
 import type { Scorecard } from '../../../shared/poc/verdict.ts';
 import { useLanguage } from '../../app/i18n.ts';
-import { useFigures } from './use-figures.ts';
+import { useJudgementWords } from './use-judgement-words.ts';
 
 interface ReportScorecardProps {
   readonly poc: PocRow;
@@ -16,7 +16,7 @@ const columns = ['name', 'weight', 'baseline', 'target', 'actual', 'interval', '
 export function ReportScorecard({ poc, scorecard }: ReportScorecardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const figuresOf = useFigures();
+  const wordsOf = useJudgementWords();
   const level = formatPercent(poc.confidenceLevel, language, { least: 0, most: 1 });
   const isText = (column: string) => column === 'name' || column === 'verdict';
   return (
@@ -34,7 +34,7 @@ export function ReportScorecard({ poc, scorecard }: ReportScorecardProps) {
         </thead>
         <tbody>
           {scorecard.lines.map((line) => {
-            const { baseline, target, actual, interval, sample, verdict } = figuresOf(line);
+            const { baseline, target, actual, interval, sample, verdict } = wordsOf(line);
             const { id, name, mustHave, weight } = line.criterion;
             return (
               <tr key={id}>

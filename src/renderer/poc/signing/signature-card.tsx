@@ -17,6 +17,8 @@ interface SignatureCardProps {
   readonly current: { readonly hash: string; readonly text: string };
 }
 
+const tones = { passed: 'good', 'passed-with-conditions': 'warn', failed: 'bad' } as const;
+
 /** A signature: who signed what when, how, and whether the results still are that. */
 export function SignatureCard({ signOff, current }: SignatureCardProps) {
   const { t } = useTranslation();
@@ -41,7 +43,7 @@ export function SignatureCard({ signOff, current }: SignatureCardProps) {
           <b className="el" title={signerName}>
             {signerName}
           </b>
-          <span className={`chip outcome-${outcome}`}>{t(`poc-signing:outcome.${outcome}`)}</span>
+          <span className={`chip ${tones[outcome]}`}>{t(`poc-signing:outcome.${outcome}`)}</span>
           <span className="sp" />
           <IconButton
             name="trash"

@@ -4,9 +4,9 @@ import type { PocInFull } from '../../../shared/poc/contract.ts';
 import type { Judgement, Scorecard } from '../../../shared/poc/verdict.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatCount } from '../../ui/format.ts';
+import { VerdictChip } from '../criteria/verdict-chip.tsx';
 import { QrCode } from './qr-code.tsx';
-import { useFigures } from './use-figures.ts';
-import { VerdictChip } from './verdict-chip.tsx';
+import { useJudgementWords } from './use-judgement-words.ts';
 
 interface SignedCardProps {
   readonly found: PocInFull;
@@ -48,11 +48,11 @@ export function SignedCard({ found, scorecard, hash, onSign, onReport }: SignedC
         </div>
       </div>
       {criteria.length === 0 ? (
-        <p className="mut signing-empty">{t('poc-signing:signed.noCriteria')}</p>
+        <p className="poc-empty">{t('poc-signing:signed.noCriteria')}</p>
       ) : (
         <>
-          <div className="signing-scroller">
-            <table className="signing-table" aria-label={t('poc-signing:signed.title')}>
+          <div className="poc-scroller">
+            <table className="poc-table" aria-label={t('poc-signing:signed.title')}>
               <thead>
                 <tr>
                   {columns.map((column) => (
@@ -84,13 +84,13 @@ export function SignedCard({ found, scorecard, hash, onSign, onReport }: SignedC
 
 function SignedLine({ line }: { readonly line: Judgement }) {
   const { t } = useTranslation();
-  const { target, actual, interval, sample } = useFigures()(line);
+  const { target, actual, interval, sample } = useJudgementWords()(line);
   const { name, mustHave } = line.criterion;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="signing-name">
         {name}
-        {mustHave ? <span className="chip line must">{t('poc-signing:mustHave')}</span> : null}
+        {mustHave ? <span className="poc-must">{t('poc:criteria.must')}</span> : null}
       </th>
       <td className="num">{target}</td>
       <td className="num">

@@ -38,7 +38,7 @@ export function SigningTab({ found }: { readonly found: PocInFull }) {
           </a>
         </div>
         {signOffs.length === 0 ? (
-          <p className="mut signing-empty">{t('poc-signing:signatures.empty')}</p>
+          <p className="poc-empty">{t('poc-signing:signatures.empty')}</p>
         ) : (
           <ul>
             {signOffs.map((signOff) => (
