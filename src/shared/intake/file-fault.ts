@@ -18,6 +18,7 @@ export const fileFaults = [
   'text-as-workbook',
   'too-many-rows',
   'too-many-columns',
+  'too-many-labels',
   'time-limit',
   'damaged',
 ] as const;

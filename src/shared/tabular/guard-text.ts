@@ -12,5 +12,5 @@ export function guardText(text: string): string {
 
 /** Takes away the mark that `guardText` put in front; other text stays as it is. */
 export function unguardText(text: string): string {
-  return guarded.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && guarded.test(text) ? text.slice(1) : text;
 }

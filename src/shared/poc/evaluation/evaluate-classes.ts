@@ -1,0 +1,130 @@
+import { countsIntervals } from '../../statistics/bootstrap.ts';
+import {
+  averagedScores,
+  averages,
+  classCounts,
+  f1Of,
+  falsePositiveRateOf,
+  precisionOf,
+  recallOf,
+  specificityOf,
+} from '../../statistics/confusion.ts';
+import { createLabelMatrix } from './label-matrix.ts';
+import { type Measure, type MeasureScope, shareMeasure } from './measure.ts';
+import { readLabel } from './read-cell.ts';
+import { cellOf, type LabelMatrix, nothingMore, RowFault, type Tally, type TaskReader } from './tally.ts';
+import type { EvaluationSetup } from './task.ts';
+
+interface LabelPair {
+  readonly actual: string;
+  readonly given: string;
+}
+
+/** Any number of classes. In recognising intents, a given label that is blank says "none of ours". */
+export function classesReader(setup: EvaluationSetup): TaskReader<LabelPair> {
+  const { task, options } = setup;
+  const none = options.none.trim();
+  const blank = task === 'intent' ? none : '';
+  return {
+    read(cells) {
+      const actual = readLabel(cellOf(setup, 'actual', cells));
+      if (actual === '') return new RowFault('missing', 'actual', '');
+      const given = readLabel(cellOf(setup, 'predicted', cells)) || blank;
+      return given === '' ? new RowFault('missing', 'predicted', '') : { actual, given };
+    },
+    createTally: () =>
+      matrixTally((matrix) => [
+        ...(task === 'intent' ? intentMeasures(matrix, none, options.confidence) : []),
+        ...classMeasures(matrix, options.confidence, task === 'intent'),
+      ]),
+    missOf: (pair) => (pair.actual === pair.given ? null : pair),
+  };
+}
+
+function matrixTally(measuresOf: (matrix: LabelMatrix) => readonly Measure[]): Tally<LabelPair> {
+  const pairs = createLabelMatrix();
+  let count = 0;
+  return {
+    add({ actual, given }) {
+      pairs.add(actual, given);
+      count += 1;
+    },
+    result() {
+      const matrix = pairs.read();
+      return { ...nothingMore, count, measures: measuresOf(matrix), matrix };
+    },
+  };
+}
+
+/** Of all cases, of those with an intent of ours, and of those without one: how many were told rightly. */
+function intentMeasures(matrix: LabelMatrix, none: string, confidence: number): readonly Measure[] {
+  const noneAt = none === '' ? -1 : matrix.labels.indexOf(none);
+  const rightOf = (isAsked: (at: number) => boolean) => {
+    const asked = matrix.counts.flatMap((row, at) => (isAsked(at) ? [{ row, right: row[at] ?? 0 }] : []));
+    return {
+      successes: asked.reduce((sum, { right }) => sum + right, 0),
+      count: asked.reduce((sum, { row }) => sum + row.reduce((all, cell) => all + cell, 0), 0),
+    };
+  };
+  return [
+    ...shareMeasure(
+      'intent-accuracy',
+      rightOf(() => true),
+      confidence,
+    ),
+    ...(noneAt === -1
+      ? []
+      : [
+          ...shareMeasure(
+            'in-scope-accuracy',
+            rightOf((at) => at !== noneAt),
+            confidence,
+          ),
+          ...shareMeasure(
+            'none-recall',
+            rightOf((at) => at === noneAt),
+            confidence,
+          ),
+        ]),
+  ];
+}
+
+function classMeasures({ labels, counts }: LabelMatrix, confidence: number, isIntent: boolean): readonly Measure[] {
+  const classes = classCounts(counts);
+  const right = counts.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
+  const count = counts.reduce((sum, row) => sum + row.reduce((all, cell) => all + cell, 0), 0);
+  const keys = ['precision', 'recall', 'f1'] as const;
+  const mixed: readonly { readonly key: (typeof keys)[number]; readonly of: MeasureScope }[] = [
+    ...averages.flatMap((average) => keys.map((key) => ({ key, of: { kind: 'average', average } as const }))),
+    ...labels.map((name) => ({ key: 'f1', of: { kind: 'class', name } }) as const),
+  ];
+  const statistics = (drawn: readonly number[]): readonly number[] => {
+    const drawnClasses = classCounts(squareOf(drawn, labels.length));
+    return [...averages.flatMap((average) => averagedScores(drawnClasses, average)), ...drawnClasses.map(f1Of)];
+  };
+  const flat = counts.flat();
+  const values = statistics(flat);
+  const intervals = countsIntervals(flat, statistics, confidence);
+  const mixedMeasures = mixed.flatMap(({ key, of }, at): readonly Measure[] => {
+    const [value = Number.NaN, interval = null] = [values[at], intervals[at]];
+    const method = 'bayesian-bootstrap';
+    return Number.isNaN(value) ? [] : [{ key, of, value, interval, count, successes: null, method }];
+  });
+  return [
+    ...(isIntent ? [] : shareMeasure('accuracy', { successes: right, count }, confidence)),
+    ...mixedMeasures,
+    ...classes.flatMap((those, at) => {
+      const of = { kind: 'class', name: labels[at] ?? '' } as const;
+      return [
+        ...shareMeasure('precision', precisionOf(those), confidence, of),
+        ...shareMeasure('recall', recallOf(those), confidence, of),
+        ...shareMeasure('specificity', specificityOf(those), confidence, of),
+        ...shareMeasure('false-positive-rate', falsePositiveRateOf(those), confidence, of),
+      ];
+    }),
+  ];
+}
+
+function squareOf(flat: readonly number[], size: number): readonly (readonly number[])[] {
+  return Array.from({ length: size }, (_, row) => flat.slice(row * size, (row + 1) * size));
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { IntakeCell } from '../../intake/cell.ts';
+import { createEvaluator } from './evaluate.ts';
+import { type EvaluationOptions, type EvaluationSetup, usualOptions } from './task.ts';
+
+const binary: EvaluationSetup = {
+  task: 'binary',
+  columns: { actual: 0, predicted: 1, segment: 2 },
+  options: { ...usualOptions, positive: '是', negative: '否' },
+};
+
+function evaluate(setup: EvaluationSetup, rows: readonly (readonly IntakeCell[])[], width = 3) {
+  const evaluator = createEvaluator(setup, width);
+  for (const [at, cells] of rows.entries()) evaluator.add(at + 2, cells);
+  return evaluator;
+}
+
+function valuesOf(setup: EvaluationSetup, rows: readonly (readonly IntakeCell[])[]) {
+  return Object.fromEntries(
+    evaluate(setup, rows)
+      .result()
+      .measures.map(({ key, value, count, successes }) => [key, [value, count, successes]]),
+  );
+}
+
+describe('rows that cannot be used', () => {
+  const rows = [
+    ['是', '是', '华东'],
+    ['是', '', '华东'],
+    ['否', '或许', '华东'],
+    ['否', '否', '华北', '多出一格'],
+    ['否', '是', null],
+  ];
+
+  test('are left out, counted by reason and named by line and column', () => {
+    const { rows: counts, leftOut } = evaluate(binary, rows).result();
+    expect({ counts, leftOut }).toEqual({
+      counts: { read: 5, used: 2, leftOut: { missing: 1, 'unknown-label': 1, ragged: 1 } },
+      leftOut: [
+        { line: 3, reason: 'missing', role: 'predicted', text: '' },
+        { line: 4, reason: 'unknown-label', role: 'predicted', text: '或许' },
+        { line: 5, reason: 'ragged', role: null, text: '多出一格' },
+      ],
+    });
+  });
+
+  test('are listed up to a hundred and counted all', () => {
+    const bad = Array.from({ length: 250 }, () => ['是', '', '']);
+    const { rows: counts, leftOut } = evaluate(binary, bad).result();
+    expect([counts.leftOut, leftOut.length]).toEqual([{ missing: 250 }, 100]);
+  });
+
+  test('that are wrong can be looked through by their kind of mistake', () => {
+    const { misses } = evaluate(binary, rows);
+    const kind = { actual: '否', given: '是' };
+    expect([misses.kinds(), misses.page(kind, 0, 10), misses.page(kind, 1, 10)]).toEqual([
+      [{ ...kind, count: 1, kept: 1 }],
+      [{ line: 6, cells: ['否', '是', null] }],
+      [],
+    ]);
+  });
+
+  test('of one kind of mistake are kept up to a thousand', () => {
+    const { misses } = evaluate(
+      binary,
+      Array.from({ length: 1500 }, () => ['否', '是']),
+    );
+    expect(misses.kinds()).toEqual([{ actual: '否', given: '是', count: 1500, kept: 1000 }]);
+  });
+});
+
+test('a row beyond a million is told with its line', () => {
+  const { add } = createEvaluator({ ...binary, columns: { actual: 0, predicted: 1 } }, 3);
+  const cells = ['是', '是'];
+  for (let line = 2; line <= 1_000_001; line += 1) add(line, cells);
+  expect(() => add(1_000_002, cells)).toThrow('too-many-rows 1000002');
+});
+
+test('a column of texts in the place of labels is told with the line of the label too many', () => {
+  const setup: EvaluationSetup = { task: 'classes', columns: { actual: 0, predicted: 1 }, options: usualOptions };
+  const { add } = createEvaluator(setup, 2);
+  for (let at = 0; at < 100; at += 1) add(at + 2, [`标签${at}`, `别的${at}`]);
+  expect(() => add(102, ['又一个', '标签0'])).toThrow('too-many-labels 102');
+});
+
+test('each segment is measured on its own, the largest first, and a blank is one of them', () => {
+  const { segments } = evaluate(binary, [
+    ['是', '是', '华北'],
+    ['是', '否', '华东'],
+    ['否', '否', '华东'],
+    ['否', '否', ''],
+  ]).result();
+  const accuracy = segments.map(({ name, count, measures }) => [name, count, measures[0]?.value]);
+  expect(accuracy).toEqual([
+    ['华东', 2, 0.5],
+    ['华北', 1, 1],
+    ['', 1, 1],
+  ]);
+});
+
+test('segments beyond the first hundred are one', () => {
+  const rows = Array.from({ length: 130 }, (_, at) => ['是', '是', `区${at}`]);
+  const { segments } = evaluate(binary, rows).result();
+  expect([segments.length, segments[0]?.name, segments[0]?.count]).toEqual([101, null, 30]);
+});
+
+test('what mistakes cost is spread over all cases', () => {
+  const options: EvaluationOptions = { ...binary.options, falsePositiveCost: 2, falseNegativeCost: 50 };
+  const rows = [
+    ['是', '否'],
+    ['否', '是'],
+    ['否', '是'],
+    ['否', '否'],
+  ];
+  expect(valuesOf({ ...binary, options }, rows)['error-cost']).toEqual([(2 * 2 + 50) / 4, 4, null]);
+});
+
+test('conversations: each share counts the rows where it was judged', () => {
+  const setup: EvaluationSetup = {
+    task: 'conversations',
+    columns: { resolved: 0, 'handed-over': 1 },
+    options: usualOptions,
+  };
+  const rows = [
+    ['是', '否'],
+    ['√', ''],
+    ['否', '1'],
+    [null, 'no'],
+  ];
+  expect(valuesOf(setup, rows)).toEqual({
+    containment: [2 / 3, 3, 2],
+    'handover-rate': [1 / 3, 3, 1],
+  });
+});
+
+test('answers: hits, citations, refusals, inventions and grades, and a grade outside 1 to 5 leaves its row out', () => {
+  const setup: EvaluationSetup = {
+    task: 'answers',
+    columns: { hit: 0, citation: 1, refused: 2, hallucinated: 3, grade: 4 },
+    options: usualOptions,
+  };
+  const rows = [
+    ['是', '是', '否', '否', 5],
+    ['是', '否', '否', '是', '3'],
+    ['否', '', '是', '否', ''],
+    ['是', '是', '否', '否', 6],
+  ];
+  const { leftOut, measures } = evaluate(setup, rows, 5).result();
+  expect(leftOut).toEqual([{ line: 5, reason: 'out-of-range', role: 'grade', text: '6' }]);
+  expect(measures.map(({ key, value, count }) => [key, value, count])).toEqual([
+    ['hit-rate', 2 / 3, 3],
+    ['citation-correctness', 1 / 2, 2],
+    ['refusal-rate', 1 / 3, 3],
+    ['hallucination-rate', 1 / 3, 3],
+    ['answer-grade', 4, 2],
+  ]);
+});
+
+test('durations that are negative or no numbers are left out', () => {
+  const setup: EvaluationSetup = { task: 'latency', columns: { duration: 0 }, options: usualOptions };
+  const { leftOut, measures } = evaluate(setup, [['1,200'], ['-3'], ['快'], [800]]).result();
+  expect([leftOut.map(({ reason }) => reason), measures[0]?.value]).toEqual([['out-of-range', 'not-a-number'], 1000]);
+});

@@ -1,0 +1,127 @@
+import { quantileInterval } from '../../statistics/bootstrap.ts';
+import type { Interval } from '../../statistics/interval.ts';
+import { type Moments, meanInterval } from '../../statistics/moments.ts';
+import { quantile } from '../../statistics/quantile.ts';
+import type { Proportion } from '../../statistics/two-proportions.ts';
+import { wilsonInterval } from '../../statistics/wilson-interval.ts';
+
+export const measureKeys = [
+  'accuracy',
+  'precision',
+  'recall',
+  'f1',
+  'specificity',
+  'false-positive-rate',
+  'auc',
+  'precision-at-base-rate',
+  'error-cost',
+  'intent-accuracy',
+  'in-scope-accuracy',
+  'none-recall',
+  'containment',
+  'handover-rate',
+  'hit-rate',
+  'citation-correctness',
+  'refusal-rate',
+  'hallucination-rate',
+  'answer-grade',
+  'csat',
+  'mae',
+  'rmse',
+  'mape',
+  'bias',
+  'latency-mean',
+  'latency-p50',
+  'latency-p95',
+  'latency-p99',
+  'kappa',
+  'agreement',
+  'share',
+  'mean',
+  'difference',
+] as const;
+export type MeasureKey = (typeof measureKeys)[number];
+
+/** How an interval was found. */
+export const intervalMethods = [
+  'wilson',
+  'student-t',
+  'bayesian-bootstrap',
+  'bootstrap',
+  'delong',
+  'newcombe',
+  'agresti-min',
+  'welch-t',
+  'fleiss-cohen-everitt',
+] as const;
+export type IntervalMethod = (typeof intervalMethods)[number];
+
+/** What of the data a measure speaks of: all, one class, an average over classes, or one group. */
+export type MeasureScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'class' | 'group'; readonly name: string }
+  | { readonly kind: 'average'; readonly average: 'macro' | 'weighted' };
+
+export interface Measure {
+  readonly key: MeasureKey;
+  readonly of: MeasureScope;
+  readonly value: number;
+  /** Bounds at the evaluation's confidence; null where there are too few cases for any. */
+  readonly interval: Interval | null;
+  /** How many cases the value rests on. */
+  readonly count: number;
+  /** Of these, how many have the property, where the value is a share of cases. */
+  readonly successes: number | null;
+  readonly method: IntervalMethod;
+}
+
+export const ofAll: MeasureScope = { kind: 'all' };
+
+/** A share with Wilson's interval; nothing when there is no case to speak of. */
+export function shareMeasure(
+  key: MeasureKey,
+  { successes, count }: Proportion,
+  confidence: number,
+  of: MeasureScope = ofAll,
+): readonly Measure[] {
+  if (count === 0) return [];
+  const { share, low, high } = wilsonInterval(successes, count, confidence);
+  return [{ key, of, value: share, interval: { low, high }, count, successes, method: 'wilson' }];
+}
+
+/** A mean with Student's interval; nothing when there is no number. */
+export function meanMeasure(
+  key: MeasureKey,
+  moments: Moments,
+  confidence: number,
+  of: MeasureScope = ofAll,
+): readonly Measure[] {
+  if (moments.count === 0) return [];
+  const interval = meanInterval(moments, confidence);
+  return [{ key, of, value: moments.mean, interval, count: moments.count, successes: null, method: 'student-t' }];
+}
+
+/** The root of a mean of squares, its bounds being the roots of the mean's. */
+export function rootMeasure(key: MeasureKey, squares: Moments, confidence: number): readonly Measure[] {
+  return meanMeasure(key, squares, confidence).map((measure) => ({
+    ...measure,
+    value: Math.sqrt(measure.value),
+    interval:
+      measure.interval === null
+        ? null
+        : { low: Math.sqrt(Math.max(0, measure.interval.low)), high: Math.sqrt(measure.interval.high) },
+  }));
+}
+
+/** A quantile with its bootstrap interval; nothing of no values. */
+export function quantileMeasure(
+  key: MeasureKey,
+  ascending: Float64Array,
+  share: number,
+  confidence: number,
+): readonly Measure[] {
+  const value = quantile(ascending, share);
+  if (value === undefined) return [];
+  const interval = ascending.length < 2 ? null : quantileInterval(ascending, share, confidence);
+  return [{ key, of: ofAll, value, interval, count: ascending.length, successes: null, method: 'bootstrap' }];
+}
