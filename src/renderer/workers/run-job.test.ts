@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { JobReply } from './job.ts';
-import { type JobOptions, type JobWorker, runJob } from './run-job.ts';
+import { askWorker, type JobOptions, type JobWorker, runJob } from './run-job.ts';
 
 function fakeWorker() {
   const target = new EventTarget();
@@ -79,6 +79,17 @@ describe('a job in a worker', () => {
     expect(await job.outcome).toEqual({ failure: { kind: 'time-limit', milliseconds: 200 }, ended: true });
   });
 
+  test('that may stand still for so long only goes on as long as it moves', async () => {
+    const job = start({ timeLimit: 200, isLimitOfStandstill: true });
+    for (const share of [0.1, 0.2, 0.3]) {
+      vi.advanceTimersByTime(150);
+      job.answers({ kind: 'progress', share });
+    }
+    vi.advanceTimersByTime(200);
+    expect(await job.outcome).toEqual({ failure: { kind: 'time-limit', milliseconds: 200 }, ended: true });
+    expect(job.progress).toEqual([0.1, 0.2, 0.3]);
+  });
+
   test('passes on what went wrong inside, thrown or crashed', async () => {
     const thrown = start();
     thrown.answers({ kind: 'failed', message: 'no sheet' });
@@ -89,4 +100,25 @@ describe('a job in a worker', () => {
       { failure: { kind: 'failed', message: 'out of memory' }, ended: true },
     ]);
   });
+});
+
+test('a worker that is asked twice answers each question, and lives on', async () => {
+  const fake = fakeWorker();
+  const ask = (input: string) =>
+    askWorker<string, string>(fake.worker, input, {
+      timeLimit: 1000,
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    });
+  const first = ask('one');
+  fake.answers({ kind: 'done', output: 'answer one' });
+  const firstAnswer = await first;
+  const second = ask('two');
+  fake.answers({ kind: 'done', output: 'answer two' });
+  expect([firstAnswer, await second, fake.posted, fake.isEnded()]).toEqual([
+    'answer one',
+    'answer two',
+    ['one', 'two'],
+    false,
+  ]);
 });

@@ -6,6 +6,8 @@ export type JobWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventList
 export interface JobOptions {
   /** The worker is ended after this many milliseconds, whatever it does. */
   readonly timeLimit: number;
+  /** Progress starts the time limit anew: work of any length goes on as long as it moves. */
+  readonly isLimitOfStandstill?: boolean;
   readonly signal: AbortSignal;
   /** Called with the share that is done, 0 to 1. */
   readonly onProgress: (share: number) => void;
@@ -16,35 +18,50 @@ export interface JobOptions {
  * need no cooperation from the code inside.
  * @throws JobError
  */
-export function runJob<Input, Output>(
+export async function runJob<Input, Output>(
   startWorker: () => JobWorker,
   input: Input,
-  { timeLimit, signal, onProgress }: JobOptions,
+  options: JobOptions,
 ): Promise<Output> {
+  if (options.signal.aborted) throw new JobError({ kind: 'cancelled' });
+  const worker = startWorker();
+  const output = await askWorker<Input, Output>(worker, input, options);
+  worker.terminate();
+  return output;
+}
+
+/**
+ * Gives a worker one job and leaves it alive for more; one job at a time. A job that fails, is cancelled or takes too
+ * long ends the worker.
+ * @throws JobError
+ */
+export function askWorker<Input, Output>(worker: JobWorker, input: Input, options: JobOptions): Promise<Output> {
+  const { timeLimit, isLimitOfStandstill = false, signal, onProgress } = options;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(new JobError({ kind: 'cancelled' }));
-      return;
-    }
-    const worker = startWorker();
+    const listening = new AbortController();
     const end = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', cancel);
-      worker.terminate();
+      listening.abort();
     };
     const fail = (failure: JobFailure) => {
       end();
+      worker.terminate();
       reject(new JobError(failure));
     };
-    const cancel = () => fail({ kind: 'cancelled' });
-    const timer = setTimeout(() => fail({ kind: 'time-limit', milliseconds: timeLimit }), timeLimit);
-    signal.addEventListener('abort', cancel);
-    worker.addEventListener('error', (event) => fail({ kind: 'failed', message: event.message }));
-    worker.addEventListener('messageerror', () => fail({ kind: 'failed', message: 'unreadable answer' }));
-    worker.addEventListener('message', (event: MessageEvent<JobReply<Output>>) => {
+    const startClock = () => setTimeout(() => fail({ kind: 'time-limit', milliseconds: timeLimit }), timeLimit);
+    let timer = startClock();
+    const heard = { signal: listening.signal };
+    signal.addEventListener('abort', () => fail({ kind: 'cancelled' }), heard);
+    worker.addEventListener('error', (event) => fail({ kind: 'failed', message: event.message }), heard);
+    worker.addEventListener('messageerror', () => fail({ kind: 'failed', message: 'unreadable answer' }), heard);
+    const hear = (event: MessageEvent<JobReply<Output>>) => {
       const reply = event.data;
       switch (reply.kind) {
         case 'progress':
+          if (isLimitOfStandstill) {
+            clearTimeout(timer);
+            timer = startClock();
+          }
           onProgress(reply.share);
           break;
         case 'failed':
@@ -55,7 +72,8 @@ export function runJob<Input, Output>(
           resolve(reply.output);
           break;
       }
-    });
+    };
+    worker.addEventListener('message', hear, heard);
     worker.postMessage(input);
   });
 }

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { IntakeRow } from '../../../shared/intake/cell.ts';
 import { FileRefused } from '../../../shared/intake/file-fault.ts';
 import {
   decodedText,
@@ -10,25 +9,30 @@ import {
 } from '../../../shared/intake/text-file.ts';
 import { unguardText } from '../../../shared/tabular/guard-text.ts';
 import { fileChunks } from './file-chunks.ts';
-import { createRowCollector } from './row-collector.ts';
+import type { RowSieve } from './row-sieve.ts';
 
-export interface CsvTable {
-  readonly rows: readonly IntakeRow[];
+export interface TextForm {
   readonly encoding: TextEncodingName;
   readonly separator: Separator;
 }
 
 /**
  * Reads a text file of any encoding and separator, piece by piece; our own marks before formula-like text are taken off.
+ * @param onBytes Every piece of the file in turn, unless the rows were stopped before its end.
  * @throws FileRefused when a quote is not closed: the rows below it would vanish into one cell.
  */
-export async function readCsv(file: Blob, onProgress: (share: number) => void): Promise<CsvTable> {
-  const encoding = await encodingOf(() => fileChunks(file));
-  const collector = createRowCollector();
+export async function readCsv(
+  file: Blob,
+  sieve: RowSieve,
+  onBytes: (bytes: Uint8Array) => void,
+  onProgress: (share: number) => void,
+): Promise<TextForm> {
+  const encoding = await encodingOf(() => countedChunks(file, () => onProgress(0)));
   let separator: Separator | null = null;
   let rest = '';
   let line = 1;
   let read = 0;
+  let isWanted = true;
   const parse = (text: string, isLast: boolean): string => {
     separator ??= separatorOf(text);
     // The parser itself, as papaparse streams with it: the last row of a piece may go on in the next.
@@ -37,33 +41,42 @@ export async function readCsv(file: Blob, onProgress: (share: number) => void): 
     // A quote that is never closed, or only by the opening one of a later cell: it has swallowed what lies between.
     const told: readonly Papa.ParseError[] = errors;
     const swallowing = new Map(told.map(({ code, row }) => [row ?? -1, code]));
+    // Most pieces of most files hold neither, and then no cell need be looked at.
+    const [mayBreak, mayBeGuarded] = [text.includes('"'), text.includes("'")];
     for (const [index, fields] of rowsOf(data).entries()) {
+      const breaks = mayBreak ? breaksIn(fields) : 0;
       const code = swallowing.get(index);
-      const hasBreak = fields.some((field) => field.includes('\n'));
-      if (code === 'MissingQuotes' || (code === 'InvalidQuotes' && hasBreak)) throw new FileRefused('open-quote', line);
-      collector.add(line, fields.map(unguardText));
-      line += 1 + fields.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0);
+      if (code === 'MissingQuotes' || (code === 'InvalidQuotes' && breaks > 0))
+        throw new FileRefused('open-quote', line);
+      isWanted = sieve.add(line, mayBeGuarded ? fields.map(unguardText) : fields);
+      if (!isWanted) return '';
+      line += 1 + breaks;
     }
     return text.slice(Number(meta.cursor));
   };
-  for await (const text of decodedText(
-    counted(file, (bytes) => {
-      read += bytes;
-    }),
-    encoding,
-  )) {
+  const counted = countedChunks(file, (bytes) => {
+    read += bytes.length;
+    onBytes(bytes);
+  });
+  for await (const text of decodedText(counted, encoding)) {
     rest = parse(rest + text, false);
+    if (!isWanted) break;
     onProgress(read / file.size);
   }
-  if (rest !== '') parse(rest, true);
-  return { rows: collector.rows, encoding, separator: separator ?? ',' };
+  if (isWanted && rest !== '') parse(rest, true);
+  return { encoding, separator: separator ?? ',' };
 }
 
-async function* counted(file: Blob, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* countedChunks(file: Blob, count: (bytes: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of fileChunks(file)) {
-    count(chunk.length);
+    count(chunk);
     yield chunk;
   }
+}
+
+/** Line breaks within the cells of a row. */
+function breaksIn(fields: readonly string[]): number {
+  return fields.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0);
 }
 
 function rowsOf(data: unknown): readonly (readonly string[])[] {

@@ -1,47 +1,79 @@
 import type { IntakeRow } from '../../../shared/intake/cell.ts';
 import { FileRefused } from '../../../shared/intake/file-fault.ts';
 import { type IntakeFormat, preCheck, sniff, sniffedBytes } from '../../../shared/intake/pre-check.ts';
-import type { Separator, TextEncodingName } from '../../../shared/intake/text-file.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv, type TextForm } from './read-csv.ts';
 import { readWorkbookFile } from './read-workbook-file.ts';
+import { createRowSieve, type RowSieve, type RowSink } from './row-sieve.ts';
 
 /** Packed, a workbook is smaller than what it may unpack to. */
 const LARGEST_WORKBOOK = 400e6;
+/** More rows than a list of records has. */
+const MOST_ROWS = 200_000;
 
-/** A table as read from a file, with what was found out about the file. */
-export interface ReadFile {
+/** A table in a file: what was found out about it beside its rows. */
+export interface FoundTable {
   readonly format: IntakeFormat;
   readonly sheets: readonly string[];
   readonly sheet: string;
+  readonly text: TextForm | null;
+}
+
+/** A table as read from a file, with what was found out about the file. */
+export interface ReadFile extends FoundTable {
   readonly rows: readonly IntakeRow[];
-  readonly text: { readonly encoding: TextEncodingName; readonly separator: Separator } | null;
+}
+
+export interface RowReading {
+  readonly onRow: RowSink;
+  /** Every byte of the file, in turn and once, unless the rows were stopped. */
+  readonly onBytes?: (bytes: Uint8Array) => void;
+  readonly onProgress: (share: number) => void;
 }
 
 /**
- * Reads one table of a file whose name says nothing: what it is is told by its content.
+ * Reads one table of a file row by row; the file's name says nothing: what it is is told by its content.
  * @param sheet Name of the sheet, null = the first that holds rows.
  * @throws FileRefused with the reason; any other error is a parser's own.
+ */
+export async function readRows(file: Blob, sheet: string | null, reading: RowReading): Promise<FoundTable> {
+  const { onRow, onBytes = () => {}, onProgress } = reading;
+  const head = new Uint8Array(await file.slice(0, sniffedBytes).arrayBuffer());
+  const sieve = createRowSieve(onRow);
+  const found =
+    sniff(head) === 'text'
+      ? { format: 'csv' as const, sheets: [], sheet: '', text: await readCsv(file, sieve, onBytes, onProgress) }
+      : await workbookTable(file, sheet, sieve, onBytes);
+  if (!sieve.hasRows()) throw new FileRefused('no-rows');
+  return found;
+}
+
+async function workbookTable(
+  file: Blob,
+  sheet: string | null,
+  sieve: RowSieve,
+  onBytes: (bytes: Uint8Array) => void,
+): Promise<FoundTable> {
+  if (file.size > LARGEST_WORKBOOK) throw new FileRefused('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const format = preCheck(bytes);
+  if (format === 'csv') throw new FileRefused('not-a-workbook');
+  onBytes(bytes);
+  return { format, ...(await readWorkbookFile(bytes, format, sheet, sieve)), text: null };
+}
+
+/**
+ * Reads one table of a file whole, as `readRows` does.
+ * @throws FileRefused with the reason, also when there are more rows than a list of records has.
  */
 export async function readFile(
   file: Blob,
   sheet: string | null,
   onProgress: (share: number) => void,
 ): Promise<ReadFile> {
-  const head = new Uint8Array(await file.slice(0, sniffedBytes).arrayBuffer());
-  const found = sniff(head) === 'text' ? await textTable(file, onProgress) : await workbookTable(file, sheet);
-  if (found.rows.length === 0) throw new FileRefused('no-rows');
-  return found;
-}
-
-async function textTable(file: Blob, onProgress: (share: number) => void): Promise<ReadFile> {
-  const { rows, encoding, separator } = await readCsv(file, onProgress);
-  return { format: 'csv', sheets: [], sheet: '', rows, text: { encoding, separator } };
-}
-
-async function workbookTable(file: Blob, sheet: string | null): Promise<ReadFile> {
-  if (file.size > LARGEST_WORKBOOK) throw new FileRefused('too-large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const format = preCheck(bytes);
-  if (format === 'csv') throw new FileRefused('not-a-workbook');
-  return { format, ...(await readWorkbookFile(bytes, format, sheet)), text: null };
+  const rows: IntakeRow[] = [];
+  const onRow: RowSink = (row) => {
+    if (rows.length >= MOST_ROWS) throw new FileRefused('too-many-rows');
+    return rows.push(row) > 0;
+  };
+  return { ...(await readRows(file, sheet, { onRow, onProgress })), rows };
 }

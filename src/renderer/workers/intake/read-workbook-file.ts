@@ -1,15 +1,13 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { read, utils } from 'xlsx';
-import type { IntakeRow } from '../../../shared/intake/cell.ts';
 import { FileRefused } from '../../../shared/intake/file-fault.ts';
 import type { IntakeFormat } from '../../../shared/intake/pre-check.ts';
-import { createRowCollector } from './row-collector.ts';
+import type { RowSieve } from './row-sieve.ts';
 
-export interface SheetRows {
+export interface FoundSheet {
   readonly sheets: readonly string[];
   /** Name of the sheet that was read. */
   readonly sheet: string;
-  readonly rows: readonly IntakeRow[];
 }
 
 /** Reads one sheet of a workbook, the chosen one or the first that holds rows. The bytes have passed the pre-check. */
@@ -17,11 +15,12 @@ export async function readWorkbookFile(
   bytes: Uint8Array,
   format: Exclude<IntakeFormat, 'csv'>,
   chosen: string | null,
-): Promise<SheetRows> {
-  return format === 'xlsx' ? readModern(bytes, chosen) : readOther(bytes, chosen);
+  sieve: RowSieve,
+): Promise<FoundSheet> {
+  return format === 'xlsx' ? readModern(bytes, chosen, sieve) : readOther(bytes, chosen, sieve);
 }
 
-async function readModern(bytes: Uint8Array, chosen: string | null): Promise<SheetRows> {
+async function readModern(bytes: Uint8Array, chosen: string | null, sieve: RowSieve): Promise<FoundSheet> {
   const sheets: string[] = [];
   await readXlsx(bytes, {
     sheets: (info) => {
@@ -30,14 +29,15 @@ async function readModern(bytes: Uint8Array, chosen: string | null): Promise<She
     },
   });
   for (const sheet of candidates(sheets, chosen)) {
-    const { add, rows } = createRowCollector();
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) add(index + 1, values);
-    if (rows.length > 0 || sheet === chosen) return { sheets, sheet, rows };
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+      if (!sieve.add(index + 1, values)) break;
+    }
+    if (sieve.hasRows() || sheet === chosen) return { sheets, sheet };
   }
-  return { sheets, sheet: chosen ?? sheets[0] ?? '', rows: [] };
+  return { sheets, sheet: chosen ?? sheets[0] ?? '' };
 }
 
-function readOther(bytes: Uint8Array, chosen: string | null): SheetRows {
+function readOther(bytes: Uint8Array, chosen: string | null, sieve: RowSieve): FoundSheet {
   const book = refusingPasswords(() =>
     read(bytes, { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false }),
   );
@@ -46,7 +46,6 @@ function readOther(bytes: Uint8Array, chosen: string | null): SheetRows {
   for (const sheet of candidates(sheets, chosen)) {
     const content = book.Sheets[sheet];
     if (content === undefined) continue;
-    const { add, rows } = createRowCollector();
     const first = utils.decode_range(content['!ref'] ?? 'A1').s.r;
     const values = utils.sheet_to_json<readonly unknown[]>(content, {
       header: 1,
@@ -55,10 +54,10 @@ function readOther(bytes: Uint8Array, chosen: string | null): SheetRows {
       UTC: true,
       defval: null,
     });
-    for (const [index, row] of values.entries()) add(first + index + 1, row);
-    if (rows.length > 0 || sheet === chosen) return { sheets, sheet, rows };
+    for (const [index, row] of values.entries()) if (!sieve.add(first + index + 1, row)) break;
+    if (sieve.hasRows() || sheet === chosen) return { sheets, sheet };
   }
-  return { sheets, sheet: chosen ?? sheets[0] ?? '', rows: [] };
+  return { sheets, sheet: chosen ?? sheets[0] ?? '' };
 }
 
 function candidates(sheets: readonly string[], chosen: string | null): readonly string[] {

@@ -44,5 +44,5 @@ export function createMissKeeper(): MissKeeper {
 }
 
 function keyOf({ actual, given }: Miss): string {
-  return JSON.stringify([actual, given]);
+  return `${actual}\u0000${given}`;
 }

@@ -10,8 +10,11 @@ const LONGEST_LABEL = 200;
 export function readLabel(cell: IntakeCell | undefined): string {
   if (cell === null || cell === undefined) return '';
   const text = typeof cell === 'number' ? String(cell) : cell.trim();
-  return (/^-?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text).slice(0, LONGEST_LABEL);
+  const isWhole = text.endsWith('0') && /^-?\d+\.0+$/.test(text);
+  return (isWhole ? text.slice(0, text.indexOf('.')) : text).slice(0, LONGEST_LABEL);
 }
+
+const letter = /[xob]/i;
 
 /** The number a cell holds; undefined when blank, null when it is no number. */
 export function readNumber(cell: IntakeCell | undefined): number | null | undefined {
@@ -19,8 +22,8 @@ export function readNumber(cell: IntakeCell | undefined): number | null | undefi
   const text = cell?.trim() ?? '';
   if (text === '') return undefined;
   const plain = Number(text);
-  // Hexadecimal digits and the like are no numbers to people.
-  if (Number.isFinite(plain) && /^[-+\d.eE]+$/.test(text)) return plain;
+  // 0x10 and its like are no numbers to people.
+  if (Number.isFinite(plain) && !(text.startsWith('0') && letter.test(text.charAt(1)))) return plain;
   const typed = parseTypedNumber(text, { percent: false });
   return typed.kind === 'value' ? typed.value : null;
 }
