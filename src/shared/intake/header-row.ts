@@ -5,23 +5,24 @@ import { comparableWord } from './normal-form.ts';
 /** Heads stand at the top; deeper than this is data. */
 const SEARCHED_ROWS = 20;
 
-const known = new Set(
+const listWords: ReadonlySet<string> = new Set(
   Object.values(headerWords).flatMap((fields) => Object.values(fields).flatMap((words) => words.map(comparableWord))),
 );
 
 /**
  * Index of the row that names the columns. Titles and notes above it fill one cell of many; a head fills most columns
- * with different short texts, and often with words that lists use.
+ * with different short texts, and often with words that such files use.
+ * @param known Those words in comparable form; by default those of lists of records.
  */
-export function findHeaderRow(rows: readonly IntakeRow[]): number {
+export function findHeaderRow(rows: readonly IntakeRow[], known = listWords): number {
   const first = rows.slice(0, SEARCHED_ROWS);
   const widest = Math.max(1, ...first.map(({ cells }) => filled(cells).length));
-  const scores = first.map(({ cells }, index) => score(cells, widest) - index * 0.01);
+  const scores = first.map(({ cells }, index) => score(cells, widest, known) - index * 0.01);
   const best = Math.max(...scores);
   return Math.max(0, scores.indexOf(best));
 }
 
-function score(cells: readonly IntakeCell[], widest: number): number {
+function score(cells: readonly IntakeCell[], widest: number, known: ReadonlySet<string>): number {
   const texts = filled(cells).map(cellText);
   if (texts.length === 0) return -1;
   const recognised = texts.filter((text) => known.has(comparableWord(text))).length;

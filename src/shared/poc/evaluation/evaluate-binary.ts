@@ -130,7 +130,7 @@ function mixedMeasures(counts: ClassCounts, { confidence, ...options }: Evaluati
   return mixed.flatMap(({ key, of }, at): readonly Measure[] => {
     const value = of(counts);
     const interval = intervals[at] ?? null;
-    const method = 'bayesian-bootstrap';
+    const method = 'bootstrap';
     return Number.isNaN(value) ? [] : [{ key, of: ofAll, value, interval, count, successes: null, method }];
   });
 }

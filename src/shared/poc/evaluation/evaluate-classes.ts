@@ -107,7 +107,7 @@ function classMeasures({ labels, counts }: LabelMatrix, confidence: number, isIn
   const intervals = countsIntervals(flat, statistics, confidence);
   const mixedMeasures = mixed.flatMap(({ key, of }, at): readonly Measure[] => {
     const [value = Number.NaN, interval = null] = [values[at], intervals[at]];
-    const method = 'bayesian-bootstrap';
+    const method = 'bootstrap';
     return Number.isNaN(value) ? [] : [{ key, of, value, interval, count, successes: null, method }];
   });
   return [

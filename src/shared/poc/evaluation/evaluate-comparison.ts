@@ -129,7 +129,7 @@ export function agreementReader(setup: EvaluationSetup): TaskReader<{ first: str
           const matrix = pairs.read();
           const kappa = cohenKappa(matrix.counts, confidence);
           const measured: readonly Measure[] =
-            kappa === null ? [] : [measureOf('kappa', kappa, agreed.count, 'fleiss-cohen-everitt')];
+            kappa === null ? [] : [measureOf('kappa', kappa, agreed.count, 'kappa-error')];
           return {
             ...nothingMore,
             count: agreed.count,

@@ -52,13 +52,16 @@ const quantiles = [
   { key: 'latency-p99', share: 0.99 },
 ] as const;
 
-/** How long things take: no duration is negative. */
+const milliseconds = { ms: 1, s: 1000 } as const;
+
+/** How long things take, in milliseconds: no duration is negative. */
 export function latencyReader(setup: EvaluationSetup): TaskReader<number> {
   const { confidence } = setup.options;
   return {
     read(cells) {
       const duration = numberIn(setup, 'duration', cells);
-      if (duration instanceof RowFault || duration >= 0) return duration;
+      if (duration instanceof RowFault) return duration;
+      if (duration >= 0) return duration * milliseconds[setup.options.unit];
       return new RowFault('out-of-range', 'duration', String(duration));
     },
     createTally() {

@@ -161,3 +161,12 @@ test('durations that are negative or no numbers are left out', () => {
   const { leftOut, measures } = evaluate(setup, [['1,200'], ['-3'], ['快'], [800]]).result();
   expect([leftOut.map(({ reason }) => reason), measures[0]?.value]).toEqual([['out-of-range', 'not-a-number'], 1000]);
 });
+
+test('durations given in seconds are told in milliseconds', () => {
+  const options: EvaluationOptions = { ...usualOptions, unit: 's' };
+  const { measures } = evaluate({ task: 'latency', columns: { duration: 0 }, options }, [['1.5'], [2.5]]).result();
+  expect(measures.map(({ key, value }) => [key, Math.round(value)]).slice(0, 2)).toEqual([
+    ['latency-mean', 2000],
+    ['latency-p50', 2000],
+  ]);
+});

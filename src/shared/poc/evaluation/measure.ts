@@ -4,57 +4,24 @@ import { type Moments, meanInterval } from '../../statistics/moments.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import type { Proportion } from '../../statistics/two-proportions.ts';
 import { wilsonInterval } from '../../statistics/wilson-interval.ts';
+import type { IntervalMethod } from '../interval.ts';
+import type { MetricKey } from '../metrics.ts';
 
-export const measureKeys = [
-  'accuracy',
-  'precision',
-  'recall',
-  'f1',
-  'specificity',
-  'false-positive-rate',
-  'auc',
-  'precision-at-base-rate',
-  'error-cost',
-  'intent-accuracy',
-  'in-scope-accuracy',
-  'none-recall',
-  'containment',
-  'handover-rate',
-  'hit-rate',
-  'citation-correctness',
-  'refusal-rate',
-  'hallucination-rate',
-  'answer-grade',
-  'csat',
-  'mae',
-  'rmse',
-  'mape',
-  'bias',
-  'latency-mean',
-  'latency-p50',
-  'latency-p95',
-  'latency-p99',
-  'kappa',
-  'agreement',
-  'share',
-  'mean',
-  'difference',
-] as const;
-export type MeasureKey = (typeof measureKeys)[number];
+/** Most are metrics that criteria are written in; the others explain them. */
+export type MeasureKey =
+  | MetricKey
+  | 'precision-at-base-rate'
+  | 'error-cost'
+  | 'in-scope-accuracy'
+  | 'none-recall'
+  | 'bias'
+  | 'agreement'
+  | 'share'
+  | 'mean'
+  | 'difference';
 
-/** How an interval was found. */
-export const intervalMethods = [
-  'wilson',
-  'student-t',
-  'bayesian-bootstrap',
-  'bootstrap',
-  'delong',
-  'newcombe',
-  'agresti-min',
-  'welch-t',
-  'fleiss-cohen-everitt',
-] as const;
-export type IntervalMethod = (typeof intervalMethods)[number];
+/** How an interval was found; a comparison has methods of its own. */
+export type MeasureMethod = IntervalMethod | 'newcombe' | 'agresti-min' | 'welch-t' | 'kappa-error';
 
 /** What of the data a measure speaks of: all, one class, an average over classes, or one group. */
 export type MeasureScope =
@@ -72,7 +39,7 @@ export interface Measure {
   readonly count: number;
   /** Of these, how many have the property, where the value is a share of cases. */
   readonly successes: number | null;
-  readonly method: IntervalMethod;
+  readonly method: MeasureMethod;
 }
 
 export const ofAll: MeasureScope = { kind: 'all' };
@@ -98,7 +65,7 @@ export function meanMeasure(
 ): readonly Measure[] {
   if (moments.count === 0) return [];
   const interval = meanInterval(moments, confidence);
-  return [{ key, of, value: moments.mean, interval, count: moments.count, successes: null, method: 'student-t' }];
+  return [{ key, of, value: moments.mean, interval, count: moments.count, successes: null, method: 't' }];
 }
 
 /** The root of a mean of squares, its bounds being the roots of the mean's. */

@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EvaluationOutcome } from '../../../shared/poc/evaluation/outcome.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import styles from './evaluation-panel.module.css';
+import { ResultsView } from './results/results-view.tsx';
+import { cancelWork, openFor, startOver } from './session.ts';
+import { SetupView } from './setup/setup-view.tsx';
+import { useEvaluation } from './state.ts';
+import { useRefusalWords } from './use-refusal-words.ts';
+
+export interface EvaluationPanelProps {
+  /** Whose data are evaluated, e.g. the id of a POC: another one begins anew. */
+  readonly subject: string;
+  /** Keeps the aggregates; the user is told once it has succeeded. */
+  readonly onKeep: (outcome: EvaluationOutcome) => Promise<boolean>;
+}
+
+/** From a file of the customer's to measures with their intervals; the file itself is never stored. */
+export function EvaluationPanel({ subject, onKeep }: EvaluationPanelProps) {
+  useEffect(() => openFor(subject), [subject]);
+  const isReady = useEvaluation((state) => state.subject === subject);
+  return <div className={styles.panel}>{isReady ? <Stage onKeep={onKeep} /> : null}</div>;
+}
+
+function Stage({ onKeep }: Pick<EvaluationPanelProps, 'onKeep'>) {
+  const { t } = useTranslation();
+  const stage = useEvaluation((state) => state.stage);
+  const draft = useEvaluation((state) => state.draft);
+  const words = useRefusalWords();
+  switch (stage.kind) {
+    case 'empty':
+      return <ChooseFile />;
+    case 'opening':
+      return <Working label={t('poc-evaluation:opening', { name: stage.name })} share={stage.share} />;
+    case 'unreadable': {
+      const { title, advice } = words(stage.refusal);
+      return (
+        <Notice tone="failure" title={`${stage.name}: ${title}`} text={advice}>
+          <button type="button" className="btn pri" onClick={startOver}>
+            {t('poc-evaluation:another')}
+          </button>
+        </Notice>
+      );
+    }
+    case 'evaluating':
+      return (
+        <Working
+          label={t('poc-evaluation:evaluating', { percent: Math.round(stage.share * 100) })}
+          share={stage.share}
+        />
+      );
+    case 'mapping':
+      return draft === null ? <ChooseFile /> : <SetupView draft={draft} note={stage.note} />;
+    case 'evaluated':
+      return draft === null ? <ChooseFile /> : <ResultsView draft={draft} result={stage.result} onKeep={onKeep} />;
+  }
+}
+
+function Working({ label, share }: { readonly label: string; readonly share: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.working} role="status">
+      <p>{label}</p>
+      <progress value={share === 0 ? undefined : share} max={1} aria-label={label} />
+      <button type="button" className="btn" onClick={cancelWork}>
+        {t('poc-evaluation:cancel')}
+      </button>
+    </div>
+  );
+}
