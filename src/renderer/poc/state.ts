@@ -8,9 +8,11 @@ interface PocState {
   /** Which POC of a deal is looked at, by the deal's id. */
   readonly chosen: Readonly<Record<string, string>>;
   readonly tab: PocTab;
+  /** The POC whose data are being evaluated in the place of its rounds. */
+  readonly evaluating: string | null;
 }
 
-export const usePocState = create<PocState>(() => ({ chosen: {}, tab: 'plan' }));
+export const usePocState = create<PocState>(() => ({ chosen: {}, tab: 'plan', evaluating: null }));
 
 export function choosePoc(opportunityId: string, id: string): void {
   usePocState.setState(({ chosen }) => ({ chosen: { ...chosen, [opportunityId]: id } }));
@@ -18,4 +20,8 @@ export function choosePoc(opportunityId: string, id: string): void {
 
 export function openPocTab(tab: PocTab): void {
   usePocState.setState({ tab });
+}
+
+export function evaluateFor(id: string | null): void {
+  usePocState.setState({ evaluating: id });
 }

@@ -49,13 +49,39 @@ export function precisionAtBaseRate(counts: ClassCounts, baseRate: number): numb
   return hits / (hits + ((1 - baseRate) * alarm.successes) / alarm.count);
 }
 
-/** The counts of each class against all others. */
-export function classCounts(matrix: ConfusionCounts): readonly ClassCounts[] {
-  const rows = matrix.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const columns = matrix.map((_, at) => matrix.reduce((sum, row) => sum + (row[at] ?? 0), 0));
-  const total = rows.reduce((sum, count) => sum + count, 0);
-  return matrix.map((row, at) => {
-    const truePositives = row[at] ?? 0;
+/** A cell of a table of labels that is not empty. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+}
+
+export function filledCells(matrix: ConfusionCounts): readonly FilledCell[] {
+  return matrix.flatMap((counts, row) =>
+    counts.flatMap((count, column) => (count > 0 ? [{ row, column, count }] : [])),
+  );
+}
+
+/**
+ * The counts of each class against all others.
+ * @param weights What each of the cells counts, in their order.
+ * @param size How many classes there are.
+ */
+export function classCounts(
+  cells: readonly FilledCell[],
+  weights: readonly number[],
+  size: number,
+): readonly ClassCounts[] {
+  const [right, rows, columns] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  let total = 0;
+  for (const [at, { row, column }] of cells.entries()) {
+    const weight = weights[at] ?? 0;
+    total += weight;
+    rows[row] = (rows[row] ?? 0) + weight;
+    columns[column] = (columns[column] ?? 0) + weight;
+    if (row === column) right[row] = weight;
+  }
+  return Array.from(right, (truePositives, at) => {
     const falsePositives = (columns[at] ?? 0) - truePositives;
     const falseNegatives = (rows[at] ?? 0) - truePositives;
     const trueNegatives = total - truePositives - falsePositives - falseNegatives;

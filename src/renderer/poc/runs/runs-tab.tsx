@@ -5,6 +5,8 @@ import type { PocInFull } from '../../../shared/poc/contract.ts';
 import { orpc } from '../../app/client.ts';
 import { useToday } from '../../app/today.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { EvaluationView } from '../evaluation/evaluation-view.tsx';
+import { evaluateFor, usePocState } from '../state.ts';
 import { ResultsCard } from './results-card.tsx';
 import { RunLine } from './run-line.tsx';
 
@@ -17,16 +19,34 @@ export function RunsTab({ found }: { readonly found: PocInFull }) {
   const add = useMutation(orpc.poc.runs.add.mutationOptions({ onSuccess: setChosen }));
   const active = runs.find(({ id }) => id === chosen) ?? runs.at(-1);
   const last = runs.at(-1);
-  const begin = () =>
-    add.mutate({
-      pocId: poc.id,
-      fields: {
-        on: today,
-        // What stays the same from round to round need not be typed again.
-        ...{ modelVersion: last?.modelVersion ?? '', environment: last?.environment ?? '', configHash: '' },
-        ...{ testerId: last?.testerId ?? null, witnessId: last?.witnessId ?? null, isFinal: false, note: '' },
-      },
-    });
+  const isEvaluating = usePocState((state) => state.evaluating === poc.id);
+  const next = {
+    pocId: poc.id,
+    fields: {
+      on: today,
+      // What stays the same from round to round need not be typed again.
+      ...{ modelVersion: last?.modelVersion ?? '', environment: last?.environment ?? '', configHash: '' },
+      ...{ testerId: last?.testerId ?? null, witnessId: last?.witnessId ?? null, isFinal: false, note: '' },
+    },
+  };
+  if (isEvaluating) {
+    return (
+      <div className="poc-evaluation">
+        <button type="button" className="btn ghost" onClick={() => evaluateFor(null)}>
+          <Icon name="undo" />
+          {t('poc-evaluation:back')}
+        </button>
+        <EvaluationView
+          found={found}
+          onNewRun={() => add.mutateAsync(next)}
+          onKept={(runId) => {
+            setChosen(runId);
+            evaluateFor(null);
+          }}
+        />
+      </div>
+    );
+  }
   return (
     <div className="poc-stack">
       <section className="card" aria-label={t('poc:run.title')}>
@@ -34,7 +54,11 @@ export function RunsTab({ found }: { readonly found: PocInFull }) {
           <h2>{t('poc:run.title')}</h2>
           <span className="cnt">{runs.length > 0 ? runs.length : ''}</span>
           <span className="acts">
-            <button type="button" className="btn" onClick={begin}>
+            <button type="button" className="btn" onClick={() => evaluateFor(poc.id)}>
+              <Icon name="table" />
+              {t('poc-evaluation:open')}
+            </button>
+            <button type="button" className="btn" onClick={() => add.mutate(next)}>
               <Icon name="plus" />
               {t('poc:run.add')}
             </button>

@@ -2,15 +2,17 @@ import { countsIntervals } from '../../statistics/bootstrap.ts';
 import {
   averagedScores,
   averages,
+  type ConfusionCounts,
   classCounts,
   f1Of,
   falsePositiveRateOf,
+  filledCells,
   precisionOf,
   recallOf,
   specificityOf,
 } from '../../statistics/confusion.ts';
 import { createLabelMatrix } from './label-matrix.ts';
-import { type Measure, type MeasureScope, shareMeasure } from './measure.ts';
+import { type Measure, type MeasureKey, type MeasureScope, shareMeasure } from './measure.ts';
 import { readLabel } from './read-cell.ts';
 import { cellOf, type LabelMatrix, nothingMore, RowFault, type Tally, type TaskReader } from './tally.ts';
 import type { EvaluationSetup } from './task.ts';
@@ -32,10 +34,12 @@ export function classesReader(setup: EvaluationSetup): TaskReader<LabelPair> {
       const given = readLabel(cellOf(setup, 'predicted', cells)) || blank;
       return given === '' ? new RowFault('missing', 'predicted', '') : { actual, given };
     },
-    createTally: () =>
+    createTally: (isPart) =>
       matrixTally((matrix) => [
-        ...(task === 'intent' ? intentMeasures(matrix, none, options.confidence) : []),
-        ...classMeasures(matrix, options.confidence, task === 'intent'),
+        ...(task === 'intent'
+          ? intentMeasures(matrix, none, options.confidence)
+          : accuracy(matrix, options.confidence)),
+        ...classMeasures(matrix, options.confidence, isPart),
       ]),
     missOf: (pair) => (pair.actual === pair.given ? null : pair),
   };
@@ -89,29 +93,43 @@ function intentMeasures(matrix: LabelMatrix, none: string, confidence: number): 
   ];
 }
 
-function classMeasures({ labels, counts }: LabelMatrix, confidence: number, isIntent: boolean): readonly Measure[] {
-  const classes = classCounts(counts);
-  const right = counts.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
-  const count = counts.reduce((sum, row) => sum + row.reduce((all, cell) => all + cell, 0), 0);
-  const keys = ['precision', 'recall', 'f1'] as const;
-  const mixed: readonly { readonly key: (typeof keys)[number]; readonly of: MeasureScope }[] = [
-    ...averages.flatMap((average) => keys.map((key) => ({ key, of: { kind: 'average', average } as const }))),
-    ...labels.map((name) => ({ key: 'f1', of: { kind: 'class', name } }) as const),
+function accuracy({ counts }: LabelMatrix, confidence: number): readonly Measure[] {
+  const successes = counts.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
+  return shareMeasure('accuracy', { successes, count: totalOf(counts) }, confidence);
+}
+
+function totalOf(counts: ConfusionCounts): number {
+  return counts.reduce((sum, row) => sum + row.reduce((all, cell) => all + cell, 0), 0);
+}
+
+/** A segment is one of up to a hundred: it gets averages alone, from so many draws. */
+const drawsOfPart = 50_000;
+
+function classMeasures({ labels, counts }: LabelMatrix, confidence: number, isPart: boolean): readonly Measure[] {
+  const cells = filledCells(counts);
+  const observed = cells.map((cell) => cell.count);
+  const classesOf = (weights: readonly number[]) => classCounts(cells, weights, labels.length);
+  const named = isPart ? [] : labels;
+  const mixed: readonly { readonly key: MeasureKey; readonly of: MeasureScope }[] = [
+    ...averages.flatMap((average) =>
+      (['precision', 'recall', 'f1'] as const).map((key) => ({ key, of: { kind: 'average', average } as const })),
+    ),
+    ...named.map((name) => ({ key: 'f1', of: { kind: 'class', name } }) as const),
   ];
-  const statistics = (drawn: readonly number[]): readonly number[] => {
-    const drawnClasses = classCounts(squareOf(drawn, labels.length));
-    return [...averages.flatMap((average) => averagedScores(drawnClasses, average)), ...drawnClasses.map(f1Of)];
+  const statistics = (weights: readonly number[]): readonly number[] => {
+    const classes = classesOf(weights);
+    return [...averages.flatMap((average) => averagedScores(classes, average)), ...(isPart ? [] : classes.map(f1Of))];
   };
-  const flat = counts.flat();
-  const values = statistics(flat);
-  const intervals = countsIntervals(flat, statistics, confidence);
+  const values = statistics(observed);
+  const intervals = countsIntervals(observed, statistics, confidence, isPart ? drawsOfPart : undefined);
+  const count = totalOf(counts);
   const mixedMeasures = mixed.flatMap(({ key, of }, at): readonly Measure[] => {
     const [value = Number.NaN, interval = null] = [values[at], intervals[at]];
     const method = 'bootstrap';
     return Number.isNaN(value) ? [] : [{ key, of, value, interval, count, successes: null, method }];
   });
+  const classes = isPart ? [] : classesOf(observed);
   return [
-    ...(isIntent ? [] : shareMeasure('accuracy', { successes: right, count }, confidence)),
     ...mixedMeasures,
     ...classes.flatMap((those, at) => {
       const of = { kind: 'class', name: labels[at] ?? '' } as const;
@@ -123,8 +141,4 @@ function classMeasures({ labels, counts }: LabelMatrix, confidence: number, isIn
       ];
     }),
   ];
-}
-
-function squareOf(flat: readonly number[], size: number): readonly (readonly number[])[] {
-  return Array.from({ length: size }, (_, row) => flat.slice(row * size, (row + 1) * size));
 }

@@ -170,3 +170,14 @@ test('durations given in seconds are told in milliseconds', () => {
     ['latency-p50', 2000],
   ]);
 });
+
+test('segments are told by averages alone, however many classes there are', { timeout: 60_000 }, () => {
+  const setup: EvaluationSetup = {
+    task: 'classes',
+    columns: { actual: 0, predicted: 1, segment: 2 },
+    options: usualOptions,
+  };
+  const rows = Array.from({ length: 20_000 }, (_, at) => [`k${at % 199}`, `k${(at * at) % 199}`, `s${at % 100}`]);
+  const { segments, measures } = evaluate(setup, rows).result();
+  expect([segments.length, segments[0]?.measures.length, measures.length > 900]).toEqual([100, 7, true]);
+});

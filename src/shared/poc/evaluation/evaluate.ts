@@ -82,7 +82,7 @@ export function createEvaluator(setup: EvaluationSetup, width: number): Evaluato
 }
 
 function evaluatorOf<Observation>(setup: EvaluationSetup, width: number, reader: TaskReader<Observation>): Evaluator {
-  const all = reader.createTally();
+  const all = reader.createTally(false);
   const segments = new Map<string | null, Tally<Observation>>();
   const segmentColumn = setup.columns.segment;
   const leftOutCounts: Partial<Record<RowFaultReason, number>> = {};
@@ -98,7 +98,7 @@ function evaluatorOf<Observation>(setup: EvaluationSetup, width: number, reader:
     const known = segments.get(name);
     if (known !== undefined) return known;
     const key = segments.size < limits.segments ? name : null;
-    const tally = segments.get(key) ?? reader.createTally();
+    const tally = segments.get(key) ?? reader.createTally(true);
     segments.set(key, tally);
     return tally;
   };

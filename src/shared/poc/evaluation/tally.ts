@@ -63,7 +63,8 @@ export interface Tally<Observation> {
 export interface TaskReader<Observation> {
   /** A fault when the row cannot be used. */
   readonly read: (cells: readonly IntakeCell[]) => Observation | RowFault;
-  readonly createTally: () => Tally<Observation>;
+  /** @param isPart Of one segment: many are shown side by side, so what costs much is left out. */
+  readonly createTally: (isPart: boolean) => Tally<Observation>;
   /** Null when the row is right, or the task knows no right and wrong. */
   readonly missOf: (observation: Observation) => Miss | null;
 }

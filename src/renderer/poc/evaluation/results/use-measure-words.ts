@@ -1,21 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber, formatPercent } from '../../../../shared/kernel/format-number.ts';
 import type { Measure, MeasureKey } from '../../../../shared/poc/evaluation/measure.ts';
+import { measureUnit } from '../../../../shared/poc/evaluation/measure-unit.ts';
 import type { EvaluationSetup } from '../../../../shared/poc/evaluation/task.ts';
-import { type MetricUnit, metrics } from '../../../../shared/poc/metrics.ts';
 import { useLanguage } from '../../../app/i18n.ts';
 
-const explaining: Readonly<Record<Exclude<MeasureKey, keyof typeof metrics>, MetricUnit>> = {
-  'precision-at-base-rate': 'share',
-  'error-cost': 'number',
-  'in-scope-accuracy': 'share',
-  'none-recall': 'share',
-  bias: 'number',
-  agreement: 'share',
-  share: 'share',
-  mean: 'number',
-  difference: 'share',
-};
 /** An area and an agreement are told as parts of 1. */
 const asNumber: readonly MeasureKey[] = ['auc', 'kappa'];
 
@@ -33,17 +22,16 @@ export interface MeasureWords {
 }
 
 /** Measures in the reader's language. */
-export function useMeasureWords({ task, options }: EvaluationSetup): MeasureWords {
+export function useMeasureWords({ task, options }: Pick<EvaluationSetup, 'task' | 'options'>): MeasureWords {
   const { t } = useTranslation();
   const language = useLanguage();
-  const unitOf = ({ key }: Measure): MetricUnit => {
-    if (key === 'difference' && task === 'two-groups' && options.outcome === 'mean') return 'number';
-    if (asNumber.includes(key)) return 'number';
-    return key in metrics ? metrics[key as keyof typeof metrics].unit : explaining[key as keyof typeof explaining];
-  };
+  const unitOf = (measure: Measure) =>
+    asNumber.includes(measure.key) ? 'number' : measureUnit(measure, { task, options });
   const figure = (value: number, measure: Measure): string => {
     switch (unitOf(measure)) {
       case 'share':
+        if (measure.key === 'difference')
+          return t('poc-evaluation:points', { value: formatNumber(value * 100, language, oneDecimal) });
         return formatPercent(value, language, Math.abs(value) < 0.01 && value !== 0 ? twoDecimals : oneDecimal);
       case 'milliseconds':
         return t('poc-evaluation:milliseconds', { value: formatNumber(Math.round(value), language) });
@@ -70,7 +58,8 @@ export function useMeasureWords({ task, options }: EvaluationSetup): MeasureWord
     method: ({ method }) => t(`poc-evaluation:method.${method}`),
     isShare: (measure) => {
       const { low = 0, high = 0 } = measure.interval ?? {};
-      return (unitOf(measure) === 'share' || measure.key === 'auc') && low >= 0 && high <= 1;
+      const isPart = (unitOf(measure) === 'share' && measure.key !== 'difference') || measure.key === 'auc';
+      return isPart && low >= 0 && high <= 1;
     },
   };
 
