@@ -1,0 +1,130 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { encodeGbk } from '../support/encode-gbk.ts';
+import { launchWorkbench } from '../support/launch.ts';
+
+/** 2 000 questions, 94 of 100 recognised; three rows cannot be used. */
+function writeIntents(folder: string): string {
+  const intents = ['查余额', '转账', '挂失', '无'];
+  const rows = Array.from({ length: 2000 }, (_, at) => {
+    const actual = intents[at % 4];
+    const given = at % 50 < 3 ? intents[(at + 1) % 4] : actual;
+    return `请帮我${actual}（第${at}句）,${actual},${given},${at % 3 === 0 ? 'App' : '电话'}`;
+  });
+  const bad = ['没有标签的问题,,转账,App', '又一句没有标签,,,电话', '错位的一行,转账,转账,App,多出来的'];
+  const path = join(folder, '意图评测集.csv');
+  writeFileSync(path, encodeGbk(`用户问题,标注意图,识别意图,渠道\n${[...rows, ...bad].join('\n')}\n`));
+  return path;
+}
+
+/** Scores of a million payments: what takes seconds can be cancelled. */
+function writePayments(folder: string): string {
+  const rows = Array.from(
+    { length: 1_000_000 },
+    (_, at) => `PAY${at},${at % 10 === 0 ? '是' : '否'},0.${(at * 7919) % 9973}`,
+  );
+  const path = join(folder, '百万笔交易.csv');
+  writeFileSync(path, `交易编号,是否欺诈,风险分\n${rows.join('\n')}\n`);
+  return path;
+}
+
+async function openRounds(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '客户', exact: true }).click();
+  await page.getByText('江岚银行信用卡中心').first().dblclick();
+  await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
+  await page.getByRole('button', { name: '新建 POC' }).click();
+  await page.getByLabel('POC 名称').fill('意图识别验证');
+  await page.getByRole('button', { name: '创建' }).click();
+  await page.getByRole('tab', { name: '计划与标准' }).click();
+  await page.getByRole('button', { name: '添加标准' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('标准', { exact: true }).fill('意图识别准确率');
+  await dialog.getByLabel('目标').fill('90');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('tab', { name: '测试轮次' }).click();
+}
+
+test("a customer's file becomes a round's result, and only what is kept of it is stored", async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'poc-evaluation-'));
+  const files = mkdtempSync(join(tmpdir(), 'poc-evaluation-files-'));
+  const { page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
+  const problems: unknown[] = [];
+  const look = async (name: string) => {
+    await page.screenshot({ path: `test-output/screens/poc-evaluation-${name}.png` });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    problems.push(...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'));
+  };
+  const choose = (path: string) => page.getByLabel('选择文件').setInputFiles(path);
+  const evaluate = page.getByRole('button', { name: '评测', exact: true });
+  const view = (name: string) => page.getByText(name, { exact: true }).click();
+  await openRounds(page);
+  await page.getByRole('button', { name: '用数据评测' }).click();
+  await expect(page.getByText(/不会存入工作台/)).toBeVisible();
+  await look('empty');
+
+  const picture = join(files, '图片.csv');
+  writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]));
+  await choose(picture);
+  await expect(page.getByText('图片.csv: 这不是表格文件')).toBeVisible();
+  await page.getByRole('button', { name: '换一个文件' }).click();
+
+  await choose(writeIntents(files));
+  await expect(page.getByRole('combobox', { name: '评测任务' })).toHaveValue('intent');
+  await expect(page.getByRole('combobox', { name: '预测标签' }).locator('option:checked')).toHaveText('识别意图');
+  await expect(page.getByLabel('“无意图”标签')).toHaveValue('无');
+  await look('setup');
+  await evaluate.click();
+  await expect(page.getByRole('row', { name: /^意图识别率 94\.0% 92\.9% – 95\.0% 2,000 Wilson/ })).toBeVisible();
+  await look('measures');
+  await view('混淆矩阵');
+  await look('matrix');
+  await page.getByTitle('查看实际为“查余额”、判为“转账”的样本').click();
+  await expect(page.getByRole('cell', { name: '请帮我查余额（第0句）' })).toBeVisible();
+  await look('wrong');
+  await view('未计入的行');
+  await expect(page.getByRole('row', { name: /^2,004 — 多出来的 这一行比表头多出内容/ })).toBeVisible();
+  await expect(page.getByText('列数过多 1 行，缺少内容 2 行')).toBeVisible();
+  await look('left-out');
+
+  await page.getByRole('button', { name: '保留结果' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(
+    dialog.getByRole('combobox', { name: '「意图识别准确率」取用的指标' }).locator('option:checked'),
+  ).toHaveText('意图识别率 94.0%');
+  await look('keep');
+  await dialog.getByRole('button', { name: '记入 1 项' }).click();
+  const result = page.getByRole('row', { name: /意图识别准确率/ });
+  await expect(result.getByText('达标', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('「意图识别准确率」达成数')).toHaveValue('1,880');
+  await look('round');
+  expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
+  await close();
+});
+
+test('a million rows are evaluated with a threshold to move, and can be cancelled', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'poc-evaluation-'));
+  const files = mkdtempSync(join(tmpdir(), 'poc-evaluation-files-'));
+  const { page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
+  await openRounds(page);
+  await page.getByRole('button', { name: '用数据评测' }).click();
+  await page.getByLabel('选择文件').setInputFiles(writePayments(files));
+  const evaluate = page.getByRole('button', { name: '评测', exact: true });
+  await evaluate.click();
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(page.getByText('已取消，没有留下任何结果。')).toBeVisible();
+  await evaluate.click();
+  await expect(page.getByText('评测了 1,000,000 行')).toBeVisible({ timeout: 60_000 });
+  await page.getByText('阈值与曲线', { exact: true }).click();
+  const threshold = page.getByRole('slider', { name: '阈值' });
+  const before = await threshold.getAttribute('aria-valuetext');
+  await threshold.press('ArrowRight');
+  await expect(threshold).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await page.screenshot({ path: 'test-output/screens/poc-evaluation-threshold.png' });
+  await page.getByRole('button', { name: '以此阈值重新评测' }).click();
+  await expect(page.getByText('评测了 1,000,000 行')).toBeVisible({ timeout: 60_000 });
+  expect(complaints).toEqual([]);
+  await close();
+});
