@@ -75,6 +75,7 @@ test("a customer's file becomes a round's result, and only what is kept of it is
   await expect(page.getByRole('combobox', { name: '评测任务' })).toHaveValue('intent');
   await expect(page.getByRole('combobox', { name: '预测标签' }).locator('option:checked')).toHaveText('识别意图');
   await expect(page.getByLabel('“无意图”标签')).toHaveValue('无');
+  await expect(evaluate).toBeInViewport({ ratio: 1 });
   await look('setup');
   await evaluate.click();
   await expect(page.getByRole('row', { name: /^意图识别率 94\.0% 92\.9% – 95\.0% 2,000 Wilson/ })).toBeVisible();

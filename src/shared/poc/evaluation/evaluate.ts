@@ -11,7 +11,7 @@ import { readLabel } from './read-cell.ts';
 import { RowFault, type RowFaultReason, type Tally, type TaskReader, type TaskResult } from './tally.ts';
 import type { ColumnRole, EvaluationSetup } from './task.ts';
 
-export const limits = { rows: 1_000_000, segments: 100, listedFaults: 100, faultText: 100 } as const;
+const limits = { rows: 1_000_000, segments: 100, listedFaults: 100, faultText: 100 } as const;
 
 /** A row that was left out. */
 export interface LeftOutRow {

@@ -2,7 +2,7 @@ import { FileRefused } from '../../intake/file-fault.ts';
 import type { LabelMatrix } from './tally.ts';
 
 /** More labels than these are no classes but texts. */
-export const mostLabels = 200;
+const mostLabels = 200;
 
 /**
  * Counts pairs of labels as they come.

@@ -2,7 +2,7 @@ import type { IntakeCell, IntakeRow } from '../../intake/cell.ts';
 import type { Miss } from './tally.ts';
 
 /** Rows of one kind of mistake, of all kinds, and the characters of all together: what memory they may take. */
-export const missLimits = { ofOneKind: 1000, ofAll: 20_000, characters: 16_000_000 } as const;
+const missLimits = { ofOneKind: 1000, ofAll: 20_000, characters: 16_000_000 } as const;
 
 export interface MissKind extends Miss {
   /** How many there are, kept or not. */
