@@ -23,8 +23,21 @@ test('a date can be written as people write it, and deleting it clears it', asyn
     await expect(box).toHaveValue('2027-03-05');
     await expect(facts).toContainText('2027-03-05');
   }
+  await box.click();
+  await page.keyboard.press('Control+a');
+  // Slowly, as people type: no beginning of it may be taken for the whole.
+  await page.keyboard.type('2027-10-15', { delay: 150 });
+  await page.keyboard.press('Enter');
+  await expect(facts).toContainText('2027-10-15');
+  await box.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2027-13-45');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('看不懂日期“2027-13-45”')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(facts).toContainText('2027-10-15');
   await page.reload();
-  await expect(facts).toContainText('2027-03-05');
+  await expect(facts).toContainText('2027-10-15');
   expect(complaints).toEqual([]);
   await close();
 });
@@ -46,6 +59,12 @@ test('a day after the last one allowed is not taken: evidence is never of the fu
   const today = await box.inputValue();
   await type('2099-01-01');
   await expect(box).toHaveValue(today);
+  await expect(page.getByText('“2099-01-01”晚于最晚允许的')).toBeVisible();
+  await box.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2025-10-15', { delay: 150 });
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue('2025-10-15');
   await type('2026-01-05');
   await expect(box).toHaveValue('2026-01-05');
   expect(complaints).toEqual([]);
