@@ -58,17 +58,25 @@ const takeOver = [
   `DELETE FROM attendees WHERE person_id = @dropId
    AND activity_id IN (SELECT activity_id FROM attendees WHERE person_id = @keepId)`,
   'UPDATE attendees SET person_id = @keepId WHERE person_id = @dropId',
-  'UPDATE tasks SET person_id = @keepId WHERE person_id = @dropId',
   `DELETE FROM employments AS j WHERE j.person_id = @dropId AND EXISTS (
      SELECT 1 FROM employments AS k WHERE k.person_id = @keepId AND k.account_id IS j.account_id
        AND k.account_name = j.account_name AND k.title = j.title AND k.department = j.department AND k.until IS j.until)`,
   'UPDATE employments SET person_id = @keepId WHERE person_id = @dropId',
 ] as const;
 
+/** Every column that names a person and would be emptied with him, whatever feature it is of: a later one is never forgotten. */
+const namingSql = `SELECT m.name AS "table", f."from" AS "column"
+  FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f
+  WHERE m.type = 'table' AND f."table" = 'people' AND f.on_delete = 'SET NULL'`;
+
 /** Moves all that hangs on one person to another; the caller writes the fields and removes the empty record. */
 export function openPeopleMerge(clock: Clock, employments: Employments) {
   const { connection, newId, at } = clock;
-  const steps = takeOver.map((sql) => connection.prepare<[Pair]>(sql));
+  const naming = connection.prepare<[], { table: string; column: string }>(namingSql).all();
+  const renaming = naming.map(
+    ({ table, column }) => `UPDATE "${table}" SET "${column}" = @keepId WHERE "${column}" = @dropId`,
+  );
+  const steps = [...takeOver, ...renaming].map((sql) => connection.prepare<[Pair]>(sql));
   const ties = connection.prepare<[Pair], Acquaintance>(
     `SELECT id, person_id AS personId, other_id AS otherId, kind, note, created_at AS createdAt FROM acquaintances
      WHERE person_id IN (@keepId, @dropId) OR other_id IN (@keepId, @dropId) ORDER BY created_at, id`,
