@@ -42,6 +42,15 @@ describe('aligning the selected cards', () => {
   });
 });
 
+test('a lane of two thousand is lined up without a wait', () => {
+  const whole = new Map(
+    Array.from({ length: 2000 }, (_, index) => [String(index), card(128 + (index % 24) * 264, 16)]),
+  );
+  const aligned = [...alignCards(whole, 'left', [{ key: null, top: 0, height: 200 }]).values()];
+  const wanted = Array.from({ length: 2000 }, (_, index) => [128, 16 + index * 88]);
+  expect(aligned.map(({ x, y }) => [x, y])).toEqual(wanted);
+});
+
 describe('distributing the selected cards', () => {
   test('makes equal gaps between the outer two', () => {
     const spread = distributeCards(
