@@ -146,6 +146,34 @@ describe('a decision map that both sides go on with', () => {
     await draw(giver, '对方');
     expect((await hand()).edges.map(({ note }) => note)).toEqual(['对方']);
   });
+
+  test('ties and plays people whom both brought in as they are called here', async () => {
+    const { giver, taker, accountId, opportunityId, hand } = await openBoth();
+    const create = async (name: string) => (await giver.client.people.create({ accountId, name })).id;
+    const [luo, tan] = [await create('罗崇'), await create('谭越')];
+    await hand();
+    const bring = ({ client }: Workbench, ...ids: readonly string[]) =>
+      client.decisionMap.add({ opportunityId, people: ids.map((personId) => ({ personId })) });
+    // In another order, so that the smaller id is not the same person's.
+    const [theirLuo = '', theirTan = ''] = await bring(giver, luo, tan);
+    const [ourTan = '', ourLuo = ''] = await bring(taker, tan, luo);
+    await giver.client.decisionMap.edges.add({ fromId: theirLuo, toId: theirTan, kind: 'ally' });
+    await taker.client.decisionMap.edges.add({ fromId: ourLuo, toId: ourTan, kind: 'ally' });
+    const veto = { chanceOfUse: 0.9, chanceOfLift: 0.1, delay: { min: 1, likely: 2, max: 3 }, layer: null };
+    await giver.client.decisionMap.simulation.set({
+      opportunityId,
+      assumptions: {
+        ...{ seed: 1, startOn: '2026-11-20', targetOn: '2026-12-20', layers: [] },
+        vetoes: [{ ...veto, stakeholderId: theirLuo }],
+      },
+    });
+    const { edges } = await hand();
+    const played = await taker.client.decisionMap.simulation.get({ opportunityId });
+    expect({
+      ties: edges.map(({ fromId, toId }) => [fromId, toId]),
+      holders: played?.vetoes.map(({ stakeholderId }) => stakeholderId),
+    }).toEqual({ ties: [[ourTan, ourLuo]], holders: [ourLuo] });
+  });
 });
 
 test('whoever comes from the version that kept no day of joining is on the map since his part was entered', async () => {

@@ -3,7 +3,7 @@ import { integration } from '../../shared/accounts/integration.ts';
 import { account } from '../../shared/accounts/model.ts';
 import { activityFields } from '../../shared/activities/model.ts';
 import { attachment } from '../../shared/attachments/model.ts';
-import { mapEdge } from '../../shared/decision-map/edge.ts';
+import { endsOf, mapEdge } from '../../shared/decision-map/edge.ts';
 import { judgement } from '../../shared/decision-map/judgement.ts';
 import { decisionLayer } from '../../shared/decision-map/layer.ts';
 import { stakeholder } from '../../shared/decision-map/model.ts';
@@ -35,6 +35,8 @@ interface HandedTable {
   readonly partOf?: string;
   /** Columns that tell a record apart from its others: with the same values under another id, both sides made the same one. */
   readonly sameBy?: readonly string[];
+  /** What depends on the ids that records have here: `oursOf` answers ours of a record that both sides made. */
+  readonly settled?: (row: RawRow, oursOf: (id: string) => string) => RawRow;
   /** What a new row of an earlier version lacks, from what it has. */
   readonly missing?: (row: RawRow) => RawRow;
 }
@@ -61,10 +63,14 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
     missing: (row) => ({ since: String(row.created_at).slice(0, 10) }),
   },
   judgements: { ...hanging(judgement.shape), sameBy: ['stakeholder_id', 'aspect', 'evidence_on'] },
-  map_edges: { ...hanging(mapEdge.shape), sameBy: ['from_id', 'to_id', 'kind'] },
+  map_edges: { ...hanging(mapEdge.shape), sameBy: ['from_id', 'to_id', 'kind'], settled: withOrderedEnds },
   decision_layers: part('opportunity_id', decisionLayer.shape),
   map_mutes: hanging(mute.shape),
-  decision_simulations: { ...hanging({ assumptions: jsonOf(assumptions) }), sameBy: ['opportunity_id'] },
+  decision_simulations: {
+    ...hanging({ assumptions: jsonOf(assumptions) }),
+    sameBy: ['opportunity_id'],
+    settled: withOurHolders,
+  },
   pocs: { kind: 'poc', name: 'name', model: poc.shape },
   poc_criteria: hanging(criterion.shape),
   poc_runs: hanging(run.shape),
@@ -98,6 +104,19 @@ export const keptTables: Readonly<Record<string, string>> = {
   work_calendars: 'days off of this workbench, for all its plans',
   map_scorings: 'weights and thresholds of this workbench, for all its deals',
 };
+
+/** A mutual tie begins with the smaller id, also where its people have other ids here. */
+function withOrderedEnds(row: RawRow): RawRow {
+  const { fromId, toId } = endsOf(mapEdge.shape.kind.parse(row.kind), String(row.from_id), String(row.to_id));
+  return { ...row, from_id: fromId, to_id: toId };
+}
+
+/** What is assumed of a veto names its holder as he is called here. */
+function withOurHolders(row: RawRow, oursOf: (id: string) => string): RawRow {
+  const assumed = assumptions.parse(JSON.parse(String(row.assumptions)));
+  const vetoes = assumed.vetoes.map((veto) => ({ ...veto, stakeholderId: oursOf(veto.stakeholderId) }));
+  return { ...row, assumptions: JSON.stringify({ ...assumed, vetoes }) };
+}
 
 function isJsonOf(schema: z.ZodType, text: string): boolean {
   try {

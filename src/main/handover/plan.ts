@@ -55,7 +55,8 @@ export function planTakeIn(
   const rows: PlannedRow[] = [];
   for (const shape of shapes) {
     for (const read of bundle.get(shape.name) ?? []) {
-      const row = shape.name === teamTable ? { ...read, is_me: 0 } : asOurs(shape, withReferences(shape, read));
+      const row =
+        shape.name === teamTable ? { ...read, is_me: 0 } : asOurs(shape, settled(shape, withReferences(shape, read)));
       if (shape.name === teamTable) {
         const known = writer.has(teamTable, idOf(row)) ? idOf(row) : teammateNamed(String(row.name));
         teammates.set(idOf(row), known ?? idOf(row));
@@ -81,6 +82,10 @@ export function planTakeIn(
       return [[column, null]];
     });
     return { ...row, ...Object.fromEntries(changed) };
+  }
+
+  function settled({ name }: TableShape, row: RawRow): RawRow {
+    return handedTables[name]?.settled?.(row, (id) => twins.get(id) ?? id) ?? row;
   }
 
   /** What both sides made of the same thing is ours from here on. */
