@@ -54,8 +54,8 @@ export function createDecisionMapRepository(database: WorkbenchDatabase) {
         .run();
     },
   });
-  const partOf = connection.prepare<[string, string], Pick<Stakeholder, 'id' | 'until'>>(
-    'SELECT id, until FROM stakeholders WHERE opportunity_id = ? AND person_id = ?',
+  const partOf = connection.prepare<[string, string], Pick<Stakeholder, 'id' | 'since' | 'until'>>(
+    'SELECT id, since, until FROM stakeholders WHERE opportunity_id = ? AND person_id = ?',
   );
   const edgesOfKind = connection.prepare<[string, string], Pick<MapEdge, 'id' | 'fromId' | 'toId'>>(
     'SELECT id, from_id AS fromId, to_id AS toId FROM map_edges WHERE opportunity_id = ? AND kind = ?',

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { decisionMapContract } from '../../shared/decision-map/contract.ts';
 import { guessLayer } from '../../shared/decision-map/guess-layer.ts';
 import type { LayerKey } from '../../shared/decision-map/layer.ts';
+import { isPresent } from '../../shared/decision-map/map-at.ts';
 import type { StakeholderFields } from '../../shared/decision-map/model.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
@@ -24,10 +25,13 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
     return maps.layersOf(opportunityId).find(({ key }) => key === guess)?.key ?? null;
   }
 
-  /** The part that somebody had here and left: whoever comes back has it once more, with all that was judged. */
-  function partOver(opportunityId: string, personId: string | null): string | null {
+  /**
+   * The part of somebody who is not on the map of today, because he left or his first day is to come: whoever is brought in
+   * again has it once more, with all that was judged.
+   */
+  function partAway(opportunityId: string, personId: string | null) {
     const part = personId === null ? undefined : maps.partOf(opportunityId, personId);
-    return part !== undefined && part.until !== null && part.until < maps.today() ? part.id : null;
+    return part === undefined || isPresent(part, maps.today()) ? undefined : part;
   }
 
   return {
@@ -43,7 +47,7 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
         const name = person(personId)?.name;
         if (name === undefined) throw errors.NOT_FOUND({ data: { entity: 'person', id: personId } });
         const isTwice = people.filter((other) => other.personId === personId).length > 1;
-        if (isTwice || (maps.hasPart(opportunityId, personId) && partOver(opportunityId, personId) === null)) {
+        if (isTwice || (maps.hasPart(opportunityId, personId) && partAway(opportunityId, personId) === undefined)) {
           throw errors.REFUSED({ data: { reason: 'stakeholder-already', detail: {} } });
         }
         return name;
@@ -51,10 +55,11 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
       const action = { name: 'stakeholder.add', subject: namesAtMost(names, 2), field: null } as const;
       return changeLog.runBatch(action, () =>
         people.map(({ placeholder = '', layer, ...fields }) => {
-          const over = partOver(opportunityId, fields.personId);
-          if (over !== null) {
-            maps.update(over, { until: null, ...(layer !== undefined && { layer }) });
-            return over;
+          const away = partAway(opportunityId, fields.personId);
+          if (away !== undefined) {
+            const [since] = [away.since, maps.today()].toSorted();
+            maps.update(away.id, { since, until: null, ...(layer !== undefined && { layer }) });
+            return away.id;
           }
           return maps.add(opportunityId, {
             ...fields,
