@@ -1,9 +1,9 @@
+import { byWeight, type PlacedMap } from './by-weight.ts';
 import { cardHeight, cardWidth, columnPitch, laneLabelWidth } from './card-size.ts';
 import type { KeyedLayer, PlacedPerson } from './lane-key.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { cardsPerRow, placesInLanes } from './places-in-lanes.ts';
 import type { Rectangle } from './rectangle.ts';
-import { byWeight, type PlacedMap } from './weight.ts';
 
 /** Where everything of a map lies, in pixels at 100 % zoom. */
 export interface Arrangement {

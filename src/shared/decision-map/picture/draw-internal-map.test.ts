@@ -28,6 +28,11 @@ describe('the picture for ourselves', () => {
     expect(svg.match(/覆盖 \d+%/g)).toEqual(['覆盖 67%']);
   });
 
+  test('counts nobody as covered of whom only the part is known, as the score does', () => {
+    const svg = draw({ personId: null, coverage: 'multiple', influence: 4 });
+    expect(svg.match(/覆盖 \d+%/g)).toEqual(['覆盖 0%']);
+  });
+
   test('marks itself as internal, with its title and date', () => {
     const svg = draw({});
     for (const text of ['>决策地图<', '>2026-11-23<', '>内部<']) expect(svg).toContain(text);

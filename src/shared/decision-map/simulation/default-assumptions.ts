@@ -4,6 +4,7 @@ import { isLayerKind, type LayerKey, type LayerKind, type MapLayer } from '../la
 import type { DecisionMap, MapStakeholder } from '../map.ts';
 import type { Coverage, Stance } from '../model.ts';
 import { presentOn } from '../present.ts';
+import { weightOf } from '../scores/weight.ts';
 import type { Scoring } from '../scoring.ts';
 import { holdsVeto } from '../standing.ts';
 import type { Assumptions, DayRange, LayerAssumption, VetoAssumption } from './model.ts';
@@ -55,10 +56,8 @@ export function defaultAssumptions(map: DecisionMap, today: CalendarDate): Assum
 }
 
 /** The mean chance of a yes of those who decide in a layer, weighed by influence × political status as the scores are. */
-export function yesChance(people: readonly MapStakeholder[], { statusWeight }: Scoring): number {
-  const weights = people.map(
-    ({ influence, politicalStatus }) => influence * statusWeight[politicalStatus ?? 'unknown'],
-  );
+export function yesChance(people: readonly MapStakeholder[], scoring: Scoring): number {
+  const weights = people.map((person) => weightOf(person, scoring));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return guesses.yesOfNobody;
   const weighed = people.map(({ stance }, index) => guesses.yesByStance[stance] * (weights[index] ?? 0));
