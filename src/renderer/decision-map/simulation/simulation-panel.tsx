@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap, MapStakeholder } from '../../../shared/decision-map/map.ts';
 import { defaultAssumptions } from '../../../shared/decision-map/simulation/default-assumptions.ts';
-import { fitAssumptions } from '../../../shared/decision-map/simulation/fit-assumptions.ts';
+import { fitAssumptions, saidAssumptions } from '../../../shared/decision-map/simulation/fit-assumptions.ts';
 import type { Assumptions, LayerAssumption, VetoAssumption } from '../../../shared/decision-map/simulation/model.ts';
 import { isSpent, withoutSpent } from '../../../shared/decision-map/simulation/spent-veto.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
@@ -37,7 +37,7 @@ export function SimulationPanel({ map, today, assumptions: stored, onChange }: S
   const played = useMemo(() => withoutSpent(assumed, map.stakeholders), [assumed, map.stakeholders]);
   const { simulation, work, cancel, start } = useSimulation(played);
   const result = simulation?.ok === true ? simulation.result : null;
-  const change = (changes: Partial<Assumptions>) => onChange({ ...assumed, ...changes });
+  const change = (changes: Partial<Assumptions>) => onChange(saidAssumptions({ ...assumed, ...changes }, map, today));
   const changeLayer = (key: string, changes: Partial<LayerAssumption>) =>
     change({ layers: assumed.layers.map((each) => (each.key === key ? { ...each, ...changes } : each)) });
   const changeVeto = (id: string, changes: Partial<VetoAssumption>) =>

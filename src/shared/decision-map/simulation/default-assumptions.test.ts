@@ -3,7 +3,7 @@ import { aMap, aStakeholder, type GivenPerson } from '../../../../test/support/d
 import { type LayerKind, type MapLayer, usualLayers } from '../layer.ts';
 import { usualScoring } from '../scoring.ts';
 import { defaultAssumptions, guesses, yesChance } from './default-assumptions.ts';
-import { fitAssumptions } from './fit-assumptions.ts';
+import { fitAssumptions, saidAssumptions } from './fit-assumptions.ts';
 import { assumptions } from './model.ts';
 import { simulate } from './simulate.ts';
 
@@ -153,6 +153,24 @@ describe('stored assumptions on a map that went on', () => {
   test('a veto that was triggered since is used, whatever was hoped', () => {
     const people = { luo: { ...luo, vetoState: 'triggered' } } as const;
     expect(fitAssumptions(said, aMap({ people }), today).vetoes[0]?.chanceOfUse).toBe(1);
+  });
+
+  test('a layer that was through and a veto that was triggered are so no longer once the map takes it back', () => {
+    const through = aMap({
+      layers: [layerOf('compliance', { completedOn: today })],
+      people: { luo: { ...luo, vetoState: 'triggered' } },
+    });
+    const stored = saidAssumptions(fitAssumptions(said, through, today), through, today);
+    const { layers, vetoes } = fitAssumptions(
+      stored,
+      aMap({ layers: [layerOf('compliance')], people: { luo } }),
+      today,
+    );
+    expect([layers[0]?.isThrough, vetoes[0]?.chanceOfUse]).toEqual([false, 0.25]);
+  });
+
+  test('what the user said is stored as he said it', () => {
+    expect(saidAssumptions(said, aMap({ people: { luo } }), today)).toEqual(said);
   });
 
   test('on an unchanged map nothing changes', () => {
