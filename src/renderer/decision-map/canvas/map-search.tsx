@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useSingleKey } from '../../ui/use-single-key.ts';
 import '../../ui/find-box.css';
 import { focusOn, useMapScreen } from '../state.ts';
+import { nextOf } from './next-of.ts';
 
 /** Looks for people on the map; Enter walks through those who were found, with Shift backwards. */
 export function MapSearch({ hits }: { readonly hits: readonly string[] }) {
@@ -15,7 +16,7 @@ export function MapSearch({ hits }: { readonly hits: readonly string[] }) {
   const place = hits.indexOf(focus?.stakeholderIds[0] ?? '');
 
   function walk(by: 1 | -1): void {
-    const next = hits.at((Math.max(place, by === 1 ? -1 : 0) + by) % Math.max(hits.length, 1));
+    const next = nextOf(hits, place, by);
     if (next !== undefined) focusOn([next]);
   }
 

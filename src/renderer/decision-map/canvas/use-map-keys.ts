@@ -6,6 +6,7 @@ import { openDetails, select, useMapScreen } from '../state.ts';
 import { goToCard, goToEdge, rest, useCanvas } from './canvas-state.ts';
 import { shiftedPlaces, steppedPlaces } from './moved-places.ts';
 import { type Direction, directions, inReadingOrder, nearestCard } from './nearest-card.ts';
+import { nextOf } from './next-of.ts';
 import type { MapActs } from './use-map-acts.ts';
 import type { View } from './use-view.ts';
 
@@ -174,7 +175,7 @@ function nextEdge({ edges }: DecisionMap, cardId: string, by: 1 | -1): void {
   const ofCard = edges.filter(({ fromId, toId }) => fromId === cardId || toId === cardId);
   const { activeEdgeId } = useCanvas.getState();
   const place = ofCard.findIndex(({ id }) => id === activeEdgeId);
-  const next = ofCard.at((place < 0 && by === 1 ? 0 : place + by) % Math.max(ofCard.length, 1));
+  const next = nextOf(ofCard, place, by);
   if (next !== undefined) goToEdge(next.id);
 }
 

@@ -20,7 +20,6 @@ export function useFindingTask(map: DecisionMap) {
   const create = useMutation(orpc.tasks.create.mutationOptions({ onSuccess: tellMade.task }));
   const open = (list.data ?? []).filter(({ doneAt }) => doneAt === null);
   return {
-    isBusy: create.isPending,
     /** The open task that was made of it, whatever it is called by now: no finding is made a task twice. */
     taskOf: ({ finding, stakeholderId }: TaskFinding): TaskRow | undefined =>
       open.find((task) => task.finding === finding && task.stakeholderId === stakeholderId),
