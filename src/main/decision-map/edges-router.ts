@@ -5,6 +5,7 @@ import { leadsTo, orderKinds } from '../../shared/decision-map/order.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import type { DecisionMapServices } from './services.ts';
+import { toCome } from './to-come.ts';
 
 /** Who is tied to whom in a deal. */
 export function createEdgesRouter({ maps, changeLog }: DecisionMapServices) {
@@ -32,14 +33,18 @@ export function createEdgesRouter({ maps, changeLog }: DecisionMapServices) {
             : refusalOf(opportunityId, fromId, toId, kind);
       if (reason !== null) throw errors.REFUSED({ data: { reason, detail: {} } });
       const { weight = 1, note = '', since = maps.today() } = fields;
+      if (since > maps.today()) throw errors.REFUSED(toCome(since));
       const action = { name: 'edge.add', subject: subjectOf({ fromId, toId }), field: null } as const;
       return changeLog.runBatch(action, () => maps.addEdge(opportunityId, fromId, toId, { kind, weight, note, since }));
     }),
     update: procedures.update.handler(({ input: { id, changes }, context, errors }) => {
       const found = maps.edge(id);
       if (found === undefined) throw errors.NOT_FOUND({ data: { entity: 'edge', id } });
-      const changed = changedFields<EdgeFields>(found, changes);
+      // Only influence has a weight: what becomes another kind of tie has the least.
+      const kind = changes.kind ?? found.kind;
+      const changed = changedFields<EdgeFields>(found, kind === 'influences' ? changes : { ...changes, weight: 1 });
       if (Object.keys(changed).length === 0) return;
+      if (changed.since !== undefined && changed.since > maps.today()) throw errors.REFUSED(toCome(changed.since));
       if (changed.kind !== undefined) {
         const reason = refusalOf(found.opportunityId, found.fromId, found.toId, changed.kind, id);
         if (reason !== null) throw errors.REFUSED({ data: { reason, detail: {} } });

@@ -53,3 +53,21 @@ describe('evidence', () => {
     expect(await since()).toBe('2026-11-05');
   });
 });
+
+test('a tie is of today or before as well, and what is no influence has no weight', async () => {
+  const { client, id, map } = await open();
+  const { opportunityId } = await map();
+  const [other = ''] = await client.decisionMap.add({
+    opportunityId,
+    people: [{ personId: null, placeholder: '法务' }],
+  });
+  const tie = { kind: 'influences', fromId: id, toId: other, weight: 3 } as const;
+  const refused = { data: { reason: 'evidence-to-come', detail: { day: tomorrow } } };
+  await expect(client.decisionMap.edges.add({ ...tie, since: tomorrow })).rejects.toMatchObject(refused);
+  const edgeId = await client.decisionMap.edges.add(tie);
+  const change = (changes: { since?: string; kind?: 'ally' }) =>
+    client.decisionMap.edges.update({ id: edgeId, changes });
+  await expect(change({ since: tomorrow })).rejects.toMatchObject(refused);
+  await change({ kind: 'ally' });
+  expect((await map()).edges).toMatchObject([{ kind: 'ally', weight: 1, since: today }]);
+});

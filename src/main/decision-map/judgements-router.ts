@@ -4,6 +4,7 @@ import { aspects, type Judgement, judgedText } from '../../shared/decision-map/j
 import type { RequestContext } from '../context.ts';
 import { changedFields } from '../database/field-changes.ts';
 import type { DecisionMapServices } from './services.ts';
+import { toCome } from './to-come.ts';
 
 /** What is believed of people, and on what evidence. */
 export function createJudgementsRouter({ maps, changeLog, myId }: DecisionMapServices) {
@@ -60,10 +61,6 @@ export function createJudgementsRouter({ maps, changeLog, myId }: DecisionMapSer
       changeLog.runBatch(action, () => maps.removeJudgement(found));
     }),
   };
-}
-
-function toCome(day: string) {
-  return { data: { reason: 'evidence-to-come', detail: { day } } } as const;
 }
 
 type Compared = Pick<Judgement, 'value' | 'source' | 'confidence' | 'note'>;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { edgeKinds, type MapEdge } from '../../../shared/decision-map/edge.ts';
 import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import { orpc } from '../../app/client.ts';
+import { useToday } from '../../app/today.ts';
 import { AutoSaveBox } from '../../ui/auto-save-box.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -20,6 +21,7 @@ const weights = ['1', '2', '3'] as const;
 
 /** What ties two people, how strongly and since when. */
 export function EdgeDetails({ map, edge, isEditable }: EdgeDetailsProps) {
+  const today = useToday();
   const { t } = useTranslation();
   const update = useMutation(orpc.decisionMap.edges.update.mutationOptions());
   const nameOf = (id: string) => map.stakeholders.find((one) => one.id === id)?.name ?? '';
@@ -73,6 +75,7 @@ export function EdgeDetails({ map, edge, isEditable }: EdgeDetailsProps) {
               <DateField
                 id={id}
                 value={since}
+                latest={today}
                 onChange={(day) => {
                   if (day !== null) change({ since: day });
                 }}
