@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { readWorkbook } from '../../src/shared/workbook/read-workbook.ts';
 import { launchWorkbench } from '../support/launch.ts';
 
 /** A new POC of the demo customer with one criterion that 1 880 of 2 000 cases meet. */
@@ -99,6 +100,15 @@ test('results are signed on the screen, a figure that changes afterwards is name
   const pdf = readFileSync(filePath, 'latin1');
   expect(pdf.startsWith('%PDF')).toBe(true);
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+
+  const workbookPath = join(dataFolder, 'report.xlsx');
+  await app.evaluate(({ dialog: system }, path) => {
+    system.showSaveDialog = async () => ({ canceled: false, filePath: path });
+  }, workbookPath);
+  await dialog.getByRole('button', { name: '保存 Excel…' }).press('Enter');
+  await expect(page.getByText(workbookPath)).toBeVisible();
+  const { sheets } = await readWorkbook(new Uint8Array(readFileSync(workbookPath)));
+  expect(sheets.map(({ name }) => name)).toEqual(['成功标准', '测试轮次', '结果']);
   expect(complaints).toEqual([]);
   await close();
 });

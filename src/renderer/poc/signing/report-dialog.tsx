@@ -11,6 +11,7 @@ import { ReportFacts } from './report-facts.tsx';
 import { ReportRuns } from './report-runs.tsx';
 import { ReportScorecard } from './report-scorecard.tsx';
 import { ReportSignatures } from './report-signatures.tsx';
+import { useReportWorkbook } from './use-report-workbook.ts';
 
 interface ReportDialogProps {
   readonly found: PocInFull;
@@ -25,10 +26,17 @@ export function ReportDialog({ found, scorecard, current, onClose }: ReportDialo
   const language = useLanguage();
   const today = useToday();
   const { poc } = found;
+  const fileName = t('poc-signing:report.fileName', { account: poc.accountName, poc: poc.name, day: today });
+  const workbook = useReportWorkbook(found, fileName, today);
   return (
     <PaperDialog
       title={t('poc-signing:report.title')}
-      fileName={t('poc-signing:report.fileName', { account: poc.accountName, poc: poc.name, day: today })}
+      fileName={fileName}
+      actions={
+        <button type="button" className="btn" onClick={() => void workbook.save()}>
+          {t(workbook.isWorking ? 'poc-signing:paper.working' : 'poc-signing:workbook.save')}
+        </button>
+      }
       onClose={onClose}
     >
       <h1>{t('poc-signing:report.title')}</h1>

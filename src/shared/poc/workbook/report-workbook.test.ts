@@ -1,0 +1,89 @@
+import { HyperFormula } from 'hyperformula';
+import { expect, test } from 'vitest';
+import { anyCriterion, anyResult, anyRun } from '../../../../test/support/poc.ts';
+import { checkWorkbook } from '../../workbook/check-workbook.ts';
+import { writeWorkbook } from '../../workbook/write-workbook.ts';
+import type { PocInFull } from '../contract.ts';
+import type { Criterion } from '../criterion.ts';
+import type { Result } from '../run.ts';
+import { verdictOf } from '../verdict.ts';
+import { type ReportWords, reportWorkbook } from './report-workbook.ts';
+
+const words: ReportWords = {
+  title: 'POC "report"',
+  creator: 'Workbench',
+  sheets: { criteria: '标准', runs: '轮次', results: '结果' },
+  columns: { name: '标准', verdict: '结论' },
+  verdicts: { open: 'open', met: 'met', 'not-yet': 'not-yet', 'not-met': 'not met' },
+  directions: { higher: 'higher', lower: 'lower' },
+  yes: 'yes',
+  final: 'final',
+  tuning: 'tuning',
+};
+const record = { createdAt: '2026-11-01T00:00:00.000Z', updatedAt: '2026-11-01T00:00:00.000Z' };
+const cases: readonly (readonly [Partial<Criterion>, Partial<Result> | null])[] = [
+  [{}, {}],
+  [{}, { value: 0.905, low: 0.891, high: 0.917 }],
+  [{}, { value: 0.82, low: 0.8, high: 0.84 }],
+  [{}, { value: 0.9, low: null, high: null }],
+  [{ minSample: 3000 }, {}],
+  [{ minSample: 3000 }, { sample: null }],
+  [{ target: null }, {}],
+  [{}, null],
+  [
+    { metric: 'latency-p95', direction: 'lower', target: 2000 },
+    { value: 1600, low: 1500, high: 1800 },
+  ],
+  [
+    { metric: 'latency-p95', direction: 'lower', target: 2000 },
+    { value: 1900, low: 1700, high: 2100 },
+  ],
+  [
+    { metric: 'latency-p95', direction: 'lower', target: 2000 },
+    { value: 2100, low: null, high: null },
+  ],
+];
+const criteria = cases.map(([changes], position): Criterion => {
+  return { ...anyCriterion, ...changes, ...{ id: `c${position}`, pocId: 'p', position, ...record } };
+});
+const results = cases.flatMap(([, changes], index): Result[] =>
+  changes === null
+    ? []
+    : [{ ...anyResult, ...changes, ...{ id: `s${index}`, runId: 'r', criterionId: `c${index}`, ...record } }],
+);
+const runs = [{ ...anyRun, ...{ id: 'r', pocId: 'p', number: 1, ...record } }];
+const found = {
+  ...{ poc: { name: '客服' }, criteria, runs, results },
+  ...{ datasets: [], changes: [], issues: [], efforts: [], signOffs: [] },
+} as unknown as PocInFull;
+
+test('verdicts that a spreadsheet calculates are those of the product, in every case', () => {
+  const workbook = reportWorkbook(found, words, '2026-11-23');
+  checkWorkbook(workbook);
+  const raw = (content: (typeof workbook.sheets)[number]['rows'][number]['cells'][number]) => {
+    const inside = content?.content ?? { kind: 'blank' as const };
+    if (inside.kind === 'formula') return `=${inside.formula}`;
+    if (inside.kind === 'text') return `'${inside.text}`;
+    return inside.kind === 'number' ? inside.value : null;
+  };
+  const engine = HyperFormula.buildFromSheets(
+    Object.fromEntries(workbook.sheets.map(({ name, rows }) => [name, rows.map(({ cells }) => cells.map(raw))])),
+    { licenseKey: 'gpl-v3' },
+  );
+  const calculated = criteria.map((_, index) => engine.getCellValue({ sheet: 0, row: index + 1, col: 11 }));
+  const expected = criteria.map((criterion) =>
+    verdictOf(
+      criterion,
+      results.find(({ criterionId }) => criterionId === criterion.id),
+    ),
+  );
+  const shown = workbook.sheets[0]?.rows.slice(1).map(({ cells }) => cells[11]?.content);
+  expect(calculated).toEqual(expected.map((verdict) => words.verdicts[verdict]));
+  expect(shown).toMatchObject(expected.map((verdict) => ({ kind: 'formula', result: words.verdicts[verdict] })));
+  expect(new Set(expected)).toEqual(new Set(['met', 'not-yet', 'not-met', 'open']));
+});
+
+test('the workbook can be written', async () => {
+  const bytes = await writeWorkbook(reportWorkbook(found, words, '2026-11-23'));
+  expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+});
