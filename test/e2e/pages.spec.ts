@@ -18,6 +18,9 @@ async function inspect(page: Page, name: string): Promise<string[]> {
     .map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
+/** A name of sixty characters: it breaks nothing. */
+const longName = '长三角区域一体化智能客服与知识检索联合验证第二阶段'.repeat(3).slice(0, 60);
+
 async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((address) => {
     location.hash = address;
@@ -70,7 +73,7 @@ for (const [language, theme] of [
     await page.getByRole('dialog').getByRole('option').first().waitFor();
     await look('palette');
     await page.keyboard.press('Escape');
-    for (const place of ['/', '/people', '/pipeline', '/search?q=jl', '/import', '/bin', '/settings']) {
+    for (const place of ['/', '/people', '/pipeline', '/poc', '/search?q=jl', '/import', '/bin', '/settings']) {
       await goTo(page, place);
       await page.getByRole('heading').first().waitFor();
       await page.locator('.page-loading').waitFor({ state: 'detached' });
@@ -96,6 +99,32 @@ for (const [language, theme] of [
     await customer.keyboard.press('Escape').catch(() => undefined);
     await (await back).locator('[data-headline]').first().waitFor();
 
+    expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
+    await close();
+  });
+
+  test(`every page of a POC can be read by everybody: ${language}, ${theme}`, async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'pages-'));
+    const { page, complaints, close } = await launchWorkbench({ dataFolder, language, arguments: ['--demo'] });
+    await page.emulateMedia({ colorScheme: theme });
+    await goTo(page, '/accounts');
+    await page.getByRole('row', { name: /信用卡中心|Card Centre/ }).dblclick();
+    const hash = () => page.evaluate(() => location.hash.slice(1));
+    await expect.poll(hash, { timeout: 30_000 }).toMatch(/^\/accounts\/[0-9a-f-]{36}/);
+    const problems: string[] = [];
+    const look = async (name: string) => problems.push(...(await inspect(page, `${language}-${theme}-${name}`)));
+    await goTo(page, `${await hash()}/poc`);
+    await page.locator('.notice').getByRole('button').click();
+    await page.getByRole('dialog').getByRole('textbox').fill(longName);
+    await page.keyboard.press('Enter');
+    // A plan and criteria from the first template, then every page of the POC.
+    await page.getByRole('tab').nth(1).waitFor();
+    await page.locator('.poc-panel .notice').getByRole('button').first().click();
+    await page.locator('.poc-table tbody tr').first().waitFor();
+    for (const [place, tab] of (await page.getByRole('tab').all()).entries()) {
+      await tab.click();
+      await look(`poc-${place}`);
+    }
     expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
     await close();
   });
