@@ -37,18 +37,17 @@ export async function readCsv(
     separator ??= separatorOf(text);
     // The parser itself, as papaparse streams with it: the last row of a piece may go on in the next.
     const parser = new Papa.Parser({ delimiter: separator, newline: '\n' });
-    const { data, meta, errors } = parser.parse(text, 0, !isLast);
+    const { data, meta, errors }: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast);
     // A quote that is never closed, or only by the opening one of a later cell: it has swallowed what lies between.
-    const told: readonly Papa.ParseError[] = errors;
-    const swallowing = new Map(told.map(({ code, row }) => [row ?? -1, code]));
+    const swallowing = new Map(errors.map(({ code, row }) => [row ?? -1, code]));
     // Most pieces of most files hold neither, and then no cell need be looked at.
     const [mayBreak, mayBeGuarded] = [text.includes('"'), text.includes("'")];
-    for (const [index, fields] of rowsOf(data).entries()) {
+    for (const [index, fields] of data.entries()) {
       const breaks = mayBreak ? breaksIn(fields) : 0;
       const code = swallowing.get(index);
       if (code === 'MissingQuotes' || (code === 'InvalidQuotes' && breaks > 0))
         throw new FileRefused('open-quote', line);
-      isWanted = sieve.add(line, mayBeGuarded ? fields.map(unguardText) : fields);
+      isWanted = sieve.addTexts(line, mayBeGuarded ? fields.map(unguardText) : fields);
       if (!isWanted) return '';
       line += 1 + breaks;
     }
@@ -77,8 +76,4 @@ async function* countedChunks(file: Blob, count: (bytes: Uint8Array) => void): A
 /** Line breaks within the cells of a row. */
 function breaksIn(fields: readonly string[]): number {
   return fields.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0);
-}
-
-function rowsOf(data: unknown): readonly (readonly string[])[] {
-  return Array.isArray(data) ? data.filter(Array.isArray) : [];
 }

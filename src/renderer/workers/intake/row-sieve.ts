@@ -9,6 +9,8 @@ export type RowSink = (row: IntakeRow) => boolean;
 export interface RowSieve {
   /** @param line The row's number in its sheet, counted from 1. False = no more are wanted. */
   add(line: number, values: readonly unknown[]): boolean;
+  /** The same for a row of texts, which is handed on as it is: the sieve owns it from here on. */
+  addTexts(line: number, cells: string[]): boolean;
   /** True once a row has passed. */
   readonly hasRows: () => boolean;
 }
@@ -19,17 +21,22 @@ export interface RowSieve {
  */
 export function createRowSieve(onRow: RowSink): RowSieve {
   let hasRows = false;
+  const pass = (line: number, cells: IntakeCell[]): boolean => {
+    while (cells.length > 0 && isBlankCell(cells.at(-1))) cells.pop();
+    if (cells.length === 0) return true;
+    if (cells.length > MOST_COLUMNS) throw new FileRefused('too-many-columns');
+    hasRows = true;
+    return onRow({ line, cells });
+  };
   return {
     hasRows: () => hasRows,
-    add(line, values) {
-      const cells = values.map(cellOf);
-      while (cells.length > 0 && isBlankCell(cells.at(-1))) cells.pop();
-      if (cells.length === 0) return true;
-      if (cells.length > MOST_COLUMNS) throw new FileRefused('too-many-columns');
-      hasRows = true;
-      return onRow({ line, cells });
-    },
+    add: (line, values) => pass(line, values.map(cellOf)),
+    addTexts: (line, cells) => pass(line, cells.some(isTooLong) ? cells.map(cellOf) : cells),
   };
+}
+
+function isTooLong(text: string): boolean {
+  return text.length > longestCell;
 }
 
 function cellOf(value: unknown): IntakeCell {
