@@ -71,3 +71,15 @@ test('a tie is of today or before as well, and what is no influence has no weigh
   await change({ kind: 'ally' });
   expect((await map()).edges).toMatchObject([{ kind: 'ally', weight: 1, since: today }]);
 });
+
+test('somebody leaves a deal on the day he joined at the earliest, and joins on the day he leaves at the latest', async () => {
+  const { client, id, map } = await open();
+  const change = (changes: { since?: string; until?: string | null }) => client.decisionMap.update({ id, changes });
+  const refused = (since: string, until: string) => ({
+    data: { reason: 'until-before-since', detail: { since, until } },
+  });
+  await expect(change({ until: '2026-11-22' })).rejects.toMatchObject(refused(today, '2026-11-22'));
+  await change({ until: today });
+  await expect(change({ since: tomorrow })).rejects.toMatchObject(refused(tomorrow, today));
+  expect((await map()).stakeholders.map(({ since, until }) => [since, until])).toEqual([[today, today]]);
+});

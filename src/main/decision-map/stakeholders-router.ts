@@ -74,13 +74,17 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
       if (found === undefined) throw errors.NOT_FOUND({ data: { entity: 'stakeholder', id } });
       const changed = changedFields<StakeholderFields>(found, changes);
       if (Object.keys(changed).length === 0) return;
-      const { placeholder, coveredById, since } = changed;
+      const { placeholder, coveredById, since, until } = changed;
       if (placeholder !== undefined && (placeholder === '') === (found.personId === null)) {
         throw errors.REFUSED({ data: { reason: 'placeholder-without-name', detail: {} } });
       }
       const known = maps.firstEvidence(id);
       if (since !== undefined && known !== null && since > known) {
         throw errors.REFUSED({ data: { reason: 'since-after-evidence', detail: { day: known } } });
+      }
+      const { since: joins, until: leaves } = { ...found, ...changed };
+      if ((since !== undefined || typeof until === 'string') && leaves !== null && leaves < joins) {
+        throw errors.REFUSED({ data: { reason: 'until-before-since', detail: { since: joins, until: leaves } } });
       }
       if (typeof coveredById === 'string' && !hasTeammate(coveredById)) {
         throw errors.NOT_FOUND({ data: { entity: 'teammate', id: coveredById } });

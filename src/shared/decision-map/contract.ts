@@ -84,7 +84,10 @@ export const decisionMapContract = {
   add: internalProcedure
     .input(ofDeal.extend({ people: z.array(newStakeholder).min(1).max(mostPeople) }))
     .output(z.array(recordId)),
-  /** Refused with `since-after-evidence` where there is evidence of him from before that day. */
+  /**
+   * Refused with `since-after-evidence` where there is evidence of him from before that day, and with
+   * `until-before-since` where he would leave before he joins.
+   */
   update: internalProcedure.input(ofId.extend({ changes: stakeholderFields.partial() })).output(z.void()),
   /** A placeholder turns out to be somebody; what was judged and tied stays. Refused with `stakeholder-already`. */
   identify: internalProcedure.input(ofId.extend({ personId: recordId })).output(z.void()),
