@@ -126,6 +126,12 @@ test('paths and simulation answer for the demo deal, and what the simulation ass
   await expect(panel.getByText(/这一天已经过去/)).toBeVisible();
   problems.push(...(await serious(page)));
   await page.screenshot({ path: 'test-output/screens/map-simulation.png' });
+  const chart = panel.getByRole('img', { name: /签约/ });
+  const [drawn, table] = [await chart.getAttribute('viewBox'), panel.getByRole('button', { name: '看数字' })];
+  await table.click();
+  await expect(chart).toHaveCount(0);
+  await panel.getByRole('button', { name: '看图' }).click();
+  await expect(chart).toHaveAttribute('viewBox', drawn ?? '');
   await page.getByRole('button', { name: '从今天算起' }).click();
   await expect(panel.getByText(/这一天已经过去/)).toHaveCount(0);
   await page.getByRole('tab', { name: '就绪度' }).click();

@@ -1,19 +1,20 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 
 export interface ElementSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** The inner size of an element, followed as the window changes: charts lay out again rather than scale their text. */
+/**
+ * The inner size of an element, followed as the window changes: charts lay out again rather than scale their text. What
+ * is returned first goes into the element's `ref`; an element that takes the place of another is followed in its turn.
+ */
 export function useElementSize<Element extends HTMLElement>(
   initial: ElementSize,
-): readonly [RefObject<Element | null>, ElementSize] {
-  const element = useRef<Element>(null);
+): readonly [RefCallback<Element>, ElementSize] {
   const [size, setSize] = useState(initial);
-  useLayoutEffect(() => {
-    const node = element.current;
-    if (node === null) return;
+  const follow = useCallback((node: Element | null) => {
+    if (node === null) return undefined;
     const read = () => {
       const { width, height } = node.getBoundingClientRect();
       setSize((last) => {
@@ -26,5 +27,5 @@ export function useElementSize<Element extends HTMLElement>(
     observer.observe(node);
     return () => observer.disconnect();
   }, []);
-  return [element, size];
+  return [follow, size];
 }
