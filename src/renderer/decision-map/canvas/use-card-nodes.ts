@@ -90,6 +90,8 @@ export function useCardNodes({ map, cards, dimmed, stopId, isEditable }: CardNod
         measured: size,
         handles,
         selected: selected.has(id),
+        // Dropped onto another card, the one in hand hid under it.
+        zIndex: selected.has(id) ? 1 : 0,
         data: { stakeholder, label, ...flags },
         domAttributes,
       };
