@@ -103,7 +103,10 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
       const action = { name: 'stakeholder.identify', subject: name, field: null } as const;
       changeLog.runBatch(action, () => maps.update(id, { personId, placeholder: '' }));
     }),
-    arrange: procedures.arrange.handler(({ input: { opportunityId, cards } }) => {
+    arrange: procedures.arrange.handler(({ input: { opportunityId, cards }, errors }) => {
+      if (opportunityName(opportunityId) === undefined) {
+        throw errors.NOT_FOUND({ data: { entity: 'opportunity', id: opportunityId } });
+      }
       const moved = cards.flatMap(({ id, ...place }) => {
         const found = maps.get(id);
         // A card that somebody removed meanwhile is no reason to leave the others where they were.

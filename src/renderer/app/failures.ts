@@ -16,6 +16,11 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof ORPCError && refusals.includes(error.code);
 }
 
+/** True when what was asked for is not there, or no longer. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'NOT_FOUND';
+}
+
 /** Words for what a procedure answered; unknown codes get the general words, never a code on screen. */
 export function describeFailure(error: unknown): FailureWords {
   const code = error instanceof ORPCError ? error.code : 'UNKNOWN';
