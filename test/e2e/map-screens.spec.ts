@@ -140,3 +140,38 @@ test('at 200 % the map page scrolls in one direction alone, and the panel lies o
   expect({ problems: await serious(page), complaints }).toEqual({ problems: [], complaints: [] });
   await close();
 });
+
+test('steps by keys that come faster than the screen is drawn are all taken, and undone together', async () => {
+  const { page, complaints, close } = await launchWorkbench({ dataFolder: dataFolder(), arguments: ['--demo'] });
+  await openDemoMap(page);
+  const card = page.getByRole('button', { name: /^罗崇，/ });
+  await card.click();
+  const { left } = await boxOf(card);
+  await Promise.all(Array.from({ length: 10 }, () => page.keyboard.press('Shift+ArrowRight')));
+  await expect.poll(async () => (await boxOf(card)).left - left).toBe(80);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await boxOf(card)).left - left).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the card that was dropped onto another one lies on top', async () => {
+  const { page, complaints, close } = await launchWorkbench({ dataFolder: dataFolder(), arguments: ['--demo'] });
+  await openDemoMap(page);
+  const cards = page.locator('[data-card]');
+  const [first, last] = [await boxOf(cards.first()), await boxOf(cards.last())];
+  const id = await cards.first().getAttribute('data-card');
+  const middle = ({ left, right, top, bottom }: typeof first) => [(left + right) / 2, (top + bottom) / 2] as const;
+  await page.mouse.move(...middle(first));
+  await page.mouse.down();
+  await page.mouse.move(...middle(last), { steps: 6 });
+  await page.mouse.up();
+  const onTop = () =>
+    page.evaluate(
+      ([x, y]) => document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-card]')?.dataset.card,
+      middle(last),
+    );
+  await expect.poll(onTop).toBe(id);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -103,7 +103,7 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
       const action = { name: 'stakeholder.identify', subject: name, field: null } as const;
       changeLog.runBatch(action, () => maps.update(id, { personId, placeholder: '' }));
     }),
-    arrange: procedures.arrange.handler(({ input: { opportunityId, cards }, errors }) => {
+    arrange: procedures.arrange.handler(({ input: { opportunityId, cards, isStep }, context, errors }) => {
       if (opportunityName(opportunityId) === undefined) {
         throw errors.NOT_FOUND({ data: { entity: 'opportunity', id: opportunityId } });
       }
@@ -122,10 +122,15 @@ export function createStakeholdersRouter(services: DecisionMapServices) {
           2,
         ),
         field: null,
-      };
-      changeLog.runBatch({ ...action, name: 'map.arrange' }, () => {
-        for (const { id, changed } of moved) maps.update(id, changed);
-      });
+      } as const;
+      const run = isStep === true ? JSON.stringify([context.webContentsId, action.name, cards[0]?.id]) : undefined;
+      changeLog.runBatch(
+        action,
+        () => {
+          for (const { id, changed } of moved) maps.update(id, changed);
+        },
+        run,
+      );
     }),
     remove: procedures.remove.handler(({ input: { stakeholderIds, edgeIds } }) => {
       const people = stakeholderIds.filter((id) => maps.get(id) !== undefined);

@@ -101,7 +101,10 @@ export const decisionMapContract = {
   /** Corrects the evidence of a judgement; refused with `judgement-of-that-day` where there is one of the new day, or `evidence-to-come`. */
   reviseJudgement: internalProcedure.input(ofId.extend({ changes: evidence.partial() })).output(z.void()),
   removeJudgement: internalProcedure.input(ofId).output(z.void()),
-  /** Puts cards where they are dragged or laid out, into another layer perhaps. One step of undo. */
+  /**
+   * Puts cards where they are dragged or laid out, into another layer perhaps. One step of undo; small steps (`isStep`) of
+   * the same card that follow each other are one together.
+   */
   arrange: internalProcedure
     .input(
       ofDeal.extend({
@@ -109,6 +112,7 @@ export const decisionMapContract = {
           .array(z.strictObject({ id: recordId, layer: layerKey.nullable(), ...place.shape }))
           .min(1)
           .max(mostCards),
+        isStep: z.boolean().optional(),
       }),
     )
     .output(z.void()),

@@ -20,7 +20,7 @@ import { useConnecting } from './use-connecting.ts';
 import { useCopy } from './use-copy.ts';
 import { useFoundCards } from './use-found-cards.ts';
 import { useMapActs } from './use-map-acts.ts';
-import { useMapKeys } from './use-map-keys.ts';
+import { type MapKeys, useMapKeys } from './use-map-keys.ts';
 import { useView } from './use-view.ts';
 
 export interface MapCanvasProps {
@@ -56,6 +56,11 @@ export function MapStage({ map, today, isEditable, fitsAtFirst = false, actions 
 
   const cardsOf = (ids: readonly string[]): Rectangle[] => ids.flatMap((id) => arrangement.cards.get(id) ?? []);
   const onMove = (places: ReadonlyMap<string, Point>) => acts.arrange(movedPlaces(map, arrangement, places));
+  const onStep: MapKeys['onStep'] = (placesIn, isStep) => {
+    const latest = acts.latest();
+    const now = arrangeMap(latest);
+    acts.arrange(movedPlaces(latest, now, placesIn(now)), isStep);
+  };
   const onFit = () => view.fit([...arrangement.cards.values()], arrangement.height);
   const onAdd = () => setAdding(true);
 
@@ -75,7 +80,7 @@ export function MapStage({ map, today, isEditable, fitsAtFirst = false, actions 
   }, [fitsAtFirst, isMeasured]);
 
   useMapKeys({
-    ...{ canvas, map, arrangement, isEditable, acts, view, onMove, onAdd, onFit },
+    ...{ canvas, map, arrangement, isEditable, acts, view, onStep, onAdd, onFit },
     onLayout: layout.toggle,
     onCopy: copy,
     onConnect: connect,

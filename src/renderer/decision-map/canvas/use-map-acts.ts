@@ -11,7 +11,9 @@ import type { PlacedCard } from './moved-places.ts';
 import { useEdgeWords } from './use-edge-words.ts';
 
 export interface MapActs {
-  readonly arrange: (cards: readonly PlacedCard[]) => void;
+  readonly arrange: (cards: readonly PlacedCard[], isStep?: boolean) => void;
+  /** The map with every card where it was sent last: keys come faster than the screen is drawn. */
+  readonly latest: () => DecisionMap;
   readonly connect: (fromId: string, toId: string, kind: EdgeKind) => void;
   readonly remove: (stakeholderIds: readonly string[], edgeIds: readonly string[]) => void;
   readonly paste: () => void;
@@ -27,7 +29,9 @@ export function useMapActs(map: DecisionMap): MapActs {
   const { queryKey } = orpc.decisionMap.get.queryOptions({ input: { opportunityId } });
   const arrange = useMutation(
     orpc.decisionMap.arrange.mutationOptions({
-      onMutate: ({ cards }) => {
+      onMutate: async ({ cards }) => {
+        // What was asked for before this step would put the cards back for a moment, and the next step would begin there.
+        await queryClient.cancelQueries({ queryKey });
         // Cards stay where they were let go while the record is being written and read again.
         const places = new Map(cards.map((card) => [card.id, card]));
         queryClient.setQueryData(queryKey, (known) =>
@@ -36,7 +40,7 @@ export function useMapActs(map: DecisionMap): MapActs {
             : { ...known, stakeholders: known.stakeholders.map((one) => ({ ...one, ...places.get(one.id) })) },
         );
       },
-      onError: () => void queryClient.invalidateQueries({ queryKey }),
+      onSettled: () => void queryClient.invalidateQueries({ queryKey }),
     }),
   );
   const connect = useMutation(
@@ -60,8 +64,12 @@ export function useMapActs(map: DecisionMap): MapActs {
   );
 
   return {
-    arrange: (cards) => {
-      if (cards.length > 0) arrange.mutate({ opportunityId, cards: [...cards] });
+    arrange: (cards, isStep) => {
+      if (cards.length > 0) arrange.mutate({ opportunityId, cards: [...cards], isStep });
+    },
+    latest: () => {
+      const known = new Map(queryClient.getQueryData(queryKey)?.stakeholders.map((one) => [one.id, one]));
+      return { ...map, stakeholders: map.stakeholders.map((one) => known.get(one.id) ?? one) };
     },
     connect: (fromId, toId, kind) => {
       useCanvas.setState({ lastKind: kind });

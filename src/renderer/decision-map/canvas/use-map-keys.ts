@@ -10,14 +10,15 @@ import { nextOf } from './next-of.ts';
 import type { MapActs } from './use-map-acts.ts';
 import type { View } from './use-view.ts';
 
-interface MapKeys {
+export interface MapKeys {
   readonly canvas: RefObject<HTMLElement | null>;
   readonly map: DecisionMap;
   readonly arrangement: Arrangement;
   readonly isEditable: boolean;
   readonly acts: MapActs;
   readonly view: View;
-  readonly onMove: (places: ReadonlyMap<string, Point>) => void;
+  /** Moves cards from where they were sent last; small steps that follow each other are undone together. */
+  readonly onStep: (placesIn: (now: Arrangement) => ReadonlyMap<string, Point>, isStep: boolean) => void;
   readonly onAdd: () => void;
   readonly onLayout: () => void;
   readonly onFit: () => void;
@@ -127,14 +128,16 @@ function actOnCard(event: KeyboardEvent, keys: MapKeys, activeId: string): Act {
 }
 
 function arrowAct(event: KeyboardEvent, keys: MapKeys, activeId: string, direction: Direction): Act {
-  const { arrangement, isEditable, onMove } = keys;
+  const { arrangement, isEditable, onStep } = keys;
   const chosen = useMapScreen.getState().stakeholderIds;
   const ids = chosen.includes(activeId) ? chosen : [activeId];
   if (event.altKey) {
     if (!isEditable || (direction !== 'ArrowUp' && direction !== 'ArrowDown')) return null;
-    return () => onMove(shiftedPlaces(arrangement, ids, direction === 'ArrowUp' ? -1 : 1));
+    return () => onStep((now) => shiftedPlaces(now, ids, direction === 'ArrowUp' ? -1 : 1), false);
   }
-  if (event.shiftKey) return isEditable ? () => onMove(steppedPlaces(arrangement, ids, steps[direction])) : null;
+  if (event.shiftKey) {
+    return isEditable ? () => onStep((now) => steppedPlaces(now, ids, steps[direction]), true) : null;
+  }
   return () => goToCard(nearestCard(arrangement.cards, activeId, direction) ?? activeId);
 }
 
