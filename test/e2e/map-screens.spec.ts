@@ -141,6 +141,28 @@ test('at 200 % the map page scrolls in one direction alone, and the panel lies o
   await close();
 });
 
+test('a map whose deal is deleted says so instead of standing there, and comes back with its deal', async () => {
+  const { page, complaints, close } = await launchWorkbench({ dataFolder: dataFolder(), arguments: ['--demo'] });
+  await openDemoMap(page);
+  await page.getByRole('link', { name: '概览' }).click();
+  const box = page.getByPlaceholder('新增商机，按 Enter 添加');
+  await box.fill('知识库');
+  await box.press('Enter');
+  const chosen = page.getByRole('combobox', { name: '选择商机' });
+  await page.getByRole('link', { name: '决策地图' }).click();
+  await chosen.click();
+  await page.locator('.ant-select-item-option', { hasText: '知识库' }).click();
+  const map = page.getByRole('heading', { name: '谁拍板，谁能否决' });
+  await expect(map).toBeVisible();
+  await page.getByRole('button', { name: '撤销：新建商机「知识库」' }).click();
+  await expect(page.getByText('这条记录已经不在了')).toBeVisible();
+  await expect(map).toHaveCount(0);
+  await page.getByRole('button', { name: '重做：新建商机「知识库」' }).click();
+  await expect(map).toBeVisible();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('steps by keys that come faster than the screen is drawn are all taken, and undone together', async () => {
   const { page, complaints, close } = await launchWorkbench({ dataFolder: dataFolder(), arguments: ['--demo'] });
   await openDemoMap(page);
@@ -172,6 +194,27 @@ test('the card that was dropped onto another one lies on top', async () => {
       middle(last),
     );
   await expect.poll(onTop).toBe(id);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('people are pasted as soon as another deal is chosen', async () => {
+  const { page, complaints, close } = await launchWorkbench({ dataFolder: dataFolder(), arguments: ['--demo'] });
+  await openDemoMap(page);
+  const copied = await page.locator('[data-card]').count();
+  await page.getByRole('link', { name: '概览' }).click();
+  const box = page.getByPlaceholder('新增商机，按 Enter 添加');
+  await box.fill('知识库');
+  await box.press('Enter');
+  await page.getByRole('link', { name: '决策地图' }).click();
+  await page.locator('[data-card]').first().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.getByRole('combobox', { name: '选择商机' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '知识库' }).click();
+  await expect(page.getByRole('heading', { name: '谁拍板，谁能否决' })).toBeVisible();
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('[data-card]')).toHaveCount(copied);
   expect(complaints).toEqual([]);
   await close();
 });

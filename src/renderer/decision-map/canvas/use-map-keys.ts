@@ -34,7 +34,8 @@ const steps: Readonly<Record<Direction, Point>> = {
   ArrowDown: { x: 0, y: 8 },
 };
 /** Where keys mean something else: boxes, menus, the panel beside the map. */
-const elsewhere = 'input, textarea, select, [contenteditable], [popover], aside';
+const elsewhere =
+  'input:not([readonly]), input[aria-expanded=true], textarea, select, [contenteditable], [popover], aside';
 
 /** Every act of the map by keyboard alone; the focus is on a card, on a tie, or on nothing in particular. */
 export function useMapKeys(keys: MapKeys): void {
