@@ -16,6 +16,7 @@ test('what is held of a person is saved as a file, and he is erased only after h
   await page.getByRole('link', { name: '联系人' }).first().click();
   await page.getByRole('searchbox').first().fill('罗崇');
   await page.getByRole('row').filter({ hasText: '罗崇' }).dblclick();
+  const address = await page.evaluate(() => location.hash);
   const card = page.getByRole('region', { name: '个人数据' });
 
   const target = join(dataFolder, 'held.csv');
@@ -42,6 +43,12 @@ test('what is held of a person is saved as a file, and he is erased only after h
   await box.press('Enter');
   await expect(page.getByText('已彻底清除该联系人')).toBeVisible();
   await expect(page.getByRole('searchbox').first()).toBeVisible();
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await expect(page.getByText('这条记录已经不在了')).toBeVisible();
+  await expect(page.getByText('Ctrl+Z')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: '位置' })).not.toContainText('罗崇');
   await page.evaluate(() => {
     location.hash = '/bin';
   });

@@ -21,14 +21,20 @@ export function isGone(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'NOT_FOUND';
 }
 
-/** Words for what a procedure answered; unknown codes get the general words, never a code on screen. */
-export function describeFailure(error: unknown): FailureWords {
+/** What could bring back a record that is gone. */
+export type WayBack = 'undo' | 'redo' | 'both' | 'none';
+
+/**
+ * Words for what a procedure answered; unknown codes get the general words, never a code on screen. Of a record that is gone
+ * they promise no way back but the one that there is.
+ */
+export function describeFailure(error: unknown, wayBack: WayBack = 'none'): FailureWords {
   const code = error instanceof ORPCError ? error.code : 'UNKNOWN';
   const reason = code === 'REFUSED' ? refusalReason(error) : null;
   if (reason !== null && i18next.exists(`system:refused.${reason}.title`)) {
     return wordsAt(`system:refused.${reason}`, refusalDetail(error));
   }
-  if (i18next.exists(`system:failure.${code}.title`)) return wordsAt(`system:failure.${code}`);
+  if (i18next.exists(`system:failure.${code}.title`)) return wordsAt(`system:failure.${code}`, { context: wayBack });
   return wordsAt('system:failure.UNKNOWN');
 }
 

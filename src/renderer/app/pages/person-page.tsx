@@ -15,7 +15,7 @@ export function PersonRecordPage() {
     <PersonPage
       key={personId}
       personId={personId}
-      onGone={() => void navigate({ to: '/people' })}
+      onGone={() => navigate({ to: '/people' })}
       wayBack={
         <Link to="/people" className="btn pri">
           {t('people:list.back')}

@@ -17,7 +17,7 @@ import { RelationshipsCard } from './relationships-card.tsx';
 
 interface PersonPageProps {
   readonly personId: string;
-  readonly onGone: () => void;
+  readonly onGone: () => Promise<void>;
   /** Leads on when there is no such person. */
   readonly wayBack: ReactNode;
   /** What happened with him, as the activities tell it. */
@@ -38,7 +38,7 @@ export function PersonPage({ personId, onGone, wayBack, renderTimeline }: Person
   if (person === undefined) return <p className="page-loading">{t('app:loading')}</p>;
   return (
     <>
-      <PersonHeader person={person} onGone={onGone} />
+      <PersonHeader person={person} onGone={() => void onGone()} />
       <TwinHint key={`twins-${person.id}`} person={person} />
       <div className="person">
         <div className="person-column">

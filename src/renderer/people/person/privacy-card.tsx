@@ -11,7 +11,7 @@ const columns = ['kind', 'about', 'field', 'value', 'day', 'basis', 'note'] as c
 
 interface PrivacyCardProps {
   readonly person: PersonDetail;
-  readonly onGone: () => void;
+  readonly onGone: () => Promise<void>;
 }
 
 /** What a person may ask of us: to see what we hold about him, and that we hold nothing any more. */

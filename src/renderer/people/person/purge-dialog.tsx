@@ -9,7 +9,7 @@ import { showToast } from '../../ui/toast.ts';
 
 interface PurgeDialogProps {
   readonly person: PersonDetail;
-  readonly onGone: () => void;
+  readonly onGone: () => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -24,10 +24,12 @@ export function PurgeDialog({ person: { id, name }, onGone, onClose }: PurgeDial
   const [isTried, setTried] = useState(false);
   const purge = useMutation(
     orpc.people.purge.mutationOptions({
-      onSuccess: () => {
+      onSuccess: async () => {
         // He is left out of the toast as well.
         showToast({ kind: 'done', title: t('personal-data:purge.done') });
-        onGone();
+        await onGone();
+        // What was read of him goes as well: his name stood above the notice that he is gone.
+        queries.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(id) });
       },
       onSettled: () => {
         void queries.invalidateQueries({ queryKey: orpc.bin.key() });
