@@ -32,6 +32,12 @@ test('a meeting is prepared by keyboard: attendees ticked, one A4 page to print,
   });
   await openDemoAccount(page);
   await page.getByRole('link', { name: '决策地图' }).click();
+  await page.getByRole('button', { name: '添加人物' }).click();
+  const adding = page.getByRole('dialog', { name: '添加人物' });
+  await adding.getByText('还不知道是谁').click();
+  await adding.getByRole('textbox', { name: '他管什么' }).fill('法务');
+  await adding.getByRole('combobox', { name: '决策层' }).selectOption('合规审查');
+  await adding.getByRole('button', { name: '添加', exact: true }).click();
   await page.getByRole('button', { name: '会议资料' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: '会议资料' });
   const sheet = dialog.getByRole('article', { name: '会议资料页' });
@@ -63,6 +69,11 @@ test('a meeting is prepared by keyboard: attendees ticked, one A4 page to print,
   expect(paper).toEqual({ page: 'visible', behind: 'rgb(255, 255, 255)', map: 'hidden' });
   await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
   expect(await printed(app)).toEqual({ pages: 1, size: '595 x 842' });
+
+  await tick((label) => /罗崇|未知：法务/.test(label));
+  await expect(sheet.getByRole('region', { name: '还不知道是谁' })).toContainText('谁是「法务」？');
+  await expect(sheet.getByRole('region')).toHaveCount(2);
+  await expect(sheet).not.toContainText('未知：');
 
   // More people make the page smaller; when it can no longer be read, it says so.
   await tick(() => true);

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatDay } from '../../ui/format.ts';
 import { MeetingPerson } from './meeting-person.tsx';
+import { MeetingQuestions } from './meeting-questions.tsx';
 import { useFitToPage } from './use-fit-to-page.ts';
 
 interface MeetingPageProps {
@@ -30,9 +31,12 @@ export function MeetingPage({ map, today, pack, onPages }: MeetingPageProps) {
           </span>
           <strong className="meeting-internal">{t('meeting-pack:internal')}</strong>
         </header>
-        {pack.map((attendee) => (
-          <MeetingPerson key={attendee.person.id} map={map} attendee={attendee} />
-        ))}
+        {pack.map((attendee) =>
+          attendee.person.personId === null ? null : (
+            <MeetingPerson key={attendee.person.id} map={map} attendee={attendee} />
+          ),
+        )}
+        <MeetingQuestions attendees={pack.filter(({ person }) => person.personId === null)} />
       </div>
     </article>
   );

@@ -25,10 +25,10 @@ export function MeetingPerson({ map, attendee }: MeetingPersonProps) {
   const together = (texts: readonly string[]) => texts.join(t('meeting-pack:separator'));
   const about = [person.title, layer === null ? '' : layerName(layer), words.role].filter((part) => part !== '');
   return (
-    <section className="meeting-person" aria-label={words.name}>
+    <section className="meeting-person" aria-label={person.name}>
       <h4>
         <StanceMark stance={person.stance} />
-        {words.name}
+        {person.name}
         <span>{about.join(' · ')}</span>
       </h4>
       <dl>

@@ -8,11 +8,10 @@ import { formatCount, formatDay } from '../../ui/format.ts';
 export function usePersonWords({ person, stanceOn, freshness, holdsVeto, contact }: PackAttendee) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { name, personId, buyingRole, stance, vetoKind, vetoState, vetoScopes, vetoRelease, coveredByName } = person;
+  const { buyingRole, stance, vetoKind, vetoState, vetoScopes, vetoRelease, coveredByName } = person;
   const days = (count: number) => t('meeting-pack:days', { count, shown: formatCount(count, language) });
   const sentence = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
   return {
-    name: personId === null ? t('map-details:unknownPerson', { name }) : name,
     role: buyingRole === null ? t('people:roleUnknown') : t(`decision-map:buyingRole.${buyingRole}`),
     stance: sentence(
       t(`decision-map:stance.${stance}`),
