@@ -154,7 +154,7 @@ test('a map whose deal is deleted says so instead of standing there, and comes b
   await page.locator('.ant-select-item-option', { hasText: '知识库' }).click();
   const map = page.getByRole('heading', { name: '谁拍板，谁能否决' });
   await expect(map).toBeVisible();
-  await page.getByRole('button', { name: '撤销：新建商机「知识库」' }).click();
+  await page.getByRole('button', { name: '撤销：新建商机「知识库」' }).first().click();
   await expect(page.getByText('这条记录已经不在了')).toBeVisible();
   await expect(map).toHaveCount(0);
   await page.getByRole('button', { name: '重做：新建商机「知识库」' }).click();
@@ -215,6 +215,25 @@ test('people are pasted as soon as another deal is chosen', async () => {
   await expect(page.getByRole('heading', { name: '谁拍板，谁能否决' })).toBeVisible();
   await page.keyboard.press('Control+v');
   await expect(page.locator('[data-card]')).toHaveCount(copied);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a layer name that another layer has is refused beside its box', async () => {
+  const { page, complaints, close } = await launchWorkbench({ dataFolder: dataFolder(), arguments: ['--demo'] });
+  await openDemoMap(page);
+  await page.getByRole('button', { name: /^技术选型，.*层的操作$/ }).click();
+  await page.getByRole('menuitem', { name: '名称与日期' }).click();
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByRole('textbox').first();
+  await name.fill('业务决策');
+  await name.press('Enter');
+  await expect(name).toHaveAccessibleDescription('已有名为「业务决策」的决策层');
+  await expect(page.locator('.toast')).toHaveCount(0);
+  await name.fill('技术评审');
+  await expect(name).not.toHaveAccessibleDescription(/已有/);
+  await name.press('Enter');
+  await expect(page.getByRole('button', { name: /^技术评审，.*层的操作$/ })).toBeVisible();
   expect(complaints).toEqual([]);
   await close();
 });

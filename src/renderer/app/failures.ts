@@ -50,7 +50,8 @@ function refusalDetail(error: unknown): object {
   return typeof data.detail === 'object' && data.detail !== null ? data.detail : {};
 }
 
-function refusalReason(error: unknown): string | null {
+/** Why an action was refused; null for any other failure. */
+export function refusalReason(error: unknown): string | null {
   if (!(error instanceof ORPCError)) return null;
   const data: unknown = error.data;
   if (typeof data !== 'object' || data === null || !('reason' in data)) return null;

@@ -7,6 +7,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Field } from '../../ui/field.tsx';
+import { layerFailure, nameFailure } from './layer-failure.ts';
 
 interface LayerDialogProps {
   readonly opportunityId: string;
@@ -25,7 +26,9 @@ export function LayerDialog({ opportunityId, layer, onClose }: LayerDialogProps)
     plannedMaxDays: layer.plannedMaxDays === null ? '' : String(layer.plannedMaxDays),
   });
   const [dates, setDates] = useState({ startedOn: layer.startedOn, completedOn: layer.completedOn });
-  const { mutate, isPending } = useMutation(orpc.decisionMap.layers.update.mutationOptions({ onSuccess: onClose }));
+  const { mutate, isPending, error, reset } = useMutation(
+    orpc.decisionMap.layers.update.mutationOptions({ ...layerFailure, onSuccess: onClose }),
+  );
   const read = (text: string) => (text.trim() === '' ? null : Number(text));
   const changes = {
     name: name.trim(),
@@ -48,17 +51,21 @@ export function LayerDialog({ opportunityId, layer, onClose }: LayerDialogProps)
     <Dialog label={t('map-canvas:lane.edit')} onClose={onClose}>
       <h2>{t('map-canvas:lane.edit')}</h2>
       <form className="dialog-form" onSubmit={submit}>
-        <Field label={t('map-canvas:layer.name')}>
-          {({ id }) => (
+        <Field label={t('map-canvas:layer.name')} error={nameFailure(error)}>
+          {({ id, describedBy }) => (
             <input
               id={id}
               className="box"
               // The dialog was opened to type this.
               autoFocus
               maxLength={60}
+              aria-describedby={describedBy}
               placeholder={usualName}
               value={name}
-              onChange={(event) => setName(event.target.value)}
+              onChange={(event) => {
+                setName(event.target.value);
+                reset();
+              }}
             />
           )}
         </Field>

@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { layerFailure, nameFailure } from './layer-failure.ts';
 
 interface NewLayerDialogProps {
   readonly map: DecisionMap;
@@ -25,7 +26,9 @@ export function NewLayerDialog({ map, position, onClose }: NewLayerDialogProps) 
   const [kind, setKind] = useState<(typeof layerKinds)[number] | typeof own>(lacking[0] ?? own);
   const [name, setName] = useState('');
   const [isTried, setTried] = useState(false);
-  const { mutate, isPending } = useMutation(orpc.decisionMap.layers.add.mutationOptions({ onSuccess: onClose }));
+  const { mutate, isPending, error, reset } = useMutation(
+    orpc.decisionMap.layers.add.mutationOptions({ ...layerFailure, onSuccess: onClose }),
+  );
   const isMissing = kind === own && name.trim() === '';
 
   function submit(event: FormEvent): void {
@@ -49,11 +52,14 @@ export function NewLayerDialog({ map, position, onClose }: NewLayerDialogProps) 
         />
         <TextField
           label={t('map-canvas:layer.name')}
-          error={isTried && isMissing ? t('map-canvas:layer.nameNeeded') : null}
+          error={isTried && isMissing ? t('map-canvas:layer.nameNeeded') : nameFailure(error)}
           maxLength={60}
           placeholder={kind === own ? t('map-canvas:layer.namePlaceholder') : t(`decision-map:layer.${kind}`)}
           value={name}
-          onChange={setName}
+          onChange={(typed) => {
+            setName(typed);
+            reset();
+          }}
         />
         <DialogActions submit={t('map-canvas:add')} isBusy={isPending} onClose={onClose} />
       </form>
