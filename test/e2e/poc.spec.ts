@@ -85,9 +85,24 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
 
   await page.getByRole('link', { name: 'POC', exact: true }).first().click();
   await expect(page.getByRole('row', { name: /客服机器人验证/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: '团队指标' })).toBeHidden();
   await look('list');
   await page.keyboard.press('Enter');
   await expect(page.getByText('必达项全部达标')).toBeVisible();
+
+  await page.getByRole('combobox', { name: '状态' }).selectOption('passed');
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('link', { name: 'POC', exact: true }).first().click();
+  const team = page.getByRole('region', { name: '团队指标' });
+  await expect(team.getByText('只有 1 个 POC 结束')).toBeVisible();
+  await expect(team.getByTitle('95% Wilson 区间：21% – 100%')).toContainText('技术通过率100% 1 / 1');
+  await team.getByRole('button', { name: '原因与口径' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: '原因与口径' })).toBeVisible();
+  await look('team-figures');
+  await page.keyboard.press('Escape');
+  await team.getByRole('button', { name: '团队指标' }).press('Enter');
+  await expect(team.getByText('技术通过率')).toBeHidden();
   expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
   await close();
 });

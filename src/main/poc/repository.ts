@@ -5,6 +5,7 @@ import { emptyPoc, type Poc, type PocFields, type PocRow } from '../../shared/po
 import type { ChangeRequestFields, DatasetFields, EffortFields, IssueFields } from '../../shared/poc/registers.ts';
 import type { Result, ResultFields, RunFields } from '../../shared/poc/run.ts';
 import type { SignOff, SignOffFields } from '../../shared/poc/sign-off.ts';
+import type { PocCourse } from '../../shared/poc/team-figures.ts';
 import { accounts } from '../accounts/tables.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 import { openRegister } from '../database/register.ts';
@@ -54,6 +55,22 @@ export function createPocRepository(database: WorkbenchDatabase) {
   const byId = rows()
     .where(eq(pocs.id, sql.placeholder('id')))
     .prepare();
+  const { opportunityId, status, startsOn, createdAt, goLiveOn, endedOn, endReason } = pocs;
+  const courses = orm
+    .select({
+      ...{ opportunityId, status, startsOn, createdAt, goLiveOn, endedOn, endReason },
+      stage: opportunities.stage,
+      stageSince: opportunities.stageSince,
+      approvedDays: sql<number>`(SELECT coalesce(sum(${pocChanges.daysEffect}), 0) FROM ${pocChanges}
+        WHERE ${pocChanges.pocId} = ${pocs.id} AND ${pocChanges.state} = 'approved' AND ${pocChanges.daysEffect} > 0)`,
+      hours: sql<number>`(SELECT coalesce(sum(${pocEfforts.hours}), 0) FROM ${pocEfforts}
+        WHERE ${pocEfforts.pocId} = ${pocs.id})`,
+      firstSignedOn: sql<string | null>`(SELECT min(${pocSignOffs.signedOn}) FROM ${pocSignOffs}
+        WHERE ${pocSignOffs.pocId} = ${pocs.id})`,
+    })
+    .from(pocs)
+    .innerJoin(opportunities, eq(opportunities.id, pocs.opportunityId))
+    .prepare();
   const resultsOf = orm
     .select(getTableColumns(pocResults))
     .from(pocResults)
@@ -100,6 +117,8 @@ export function createPocRepository(database: WorkbenchDatabase) {
     ...registers,
     list: (opportunityId: string | null): PocRow[] =>
       opportunityId === null ? all.all() : ofDeal.all({ opportunityId }),
+    /** How each POC went so far, for figures over all of them. */
+    courses: (): PocCourse[] => courses.all(),
     get: (id: string): PocRow | undefined => byId.get({ id }),
     read(id: string): PocInFull | undefined {
       const poc = byId.get({ id });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { anyCriterion, anyIssue, anyResult, anyRun, anySignOff } from '../../../test/support/poc.ts';
 import { openWorkbench } from '../../../test/support/workbench.ts';
 import { agreementHash, resultHash } from '../../shared/poc/fingerprint.ts';
+import { emptyChangeRequest } from '../../shared/poc/registers.ts';
 
 let client: ReturnType<typeof openWorkbench>['client'];
 let database: ReturnType<typeof openWorkbench>['database'];
@@ -54,6 +55,40 @@ describe('a POC', () => {
     await client.poc.move({ id: pocId, status: 'draft', overrideReason: '', endReason: '' });
     expect((await client.poc.get({ id: pocId })).poc).toMatchObject({ endReason: '', endedOn: null });
   });
+});
+
+test('figures of the team gather what was approved, booked and signed for each POC', async () => {
+  const end = { status: 'passed', overrideReason: '客户坚持', endReason: '' } as const;
+  await client.poc.update({ id: pocId, changes: { startsOn: '2026-10-23', goLiveOn: '2026-11-23' } });
+  const changes = [
+    { state: 'approved', daysEffect: 5 },
+    { state: 'approved', daysEffect: 2 },
+    { state: 'approved', daysEffect: -3 },
+    { state: 'asked', daysEffect: 30 },
+  ] as const;
+  for (const change of changes) {
+    await client.poc.changes.add({ pocId, fields: { ...emptyChangeRequest, name: '加一个渠道', ...change } });
+  }
+  const effort = { teammateId: null, phase: 'tuning', on: '2026-11-02', note: '' } as const;
+  for (const hours of [8, 4.5]) await client.poc.efforts.add({ pocId, fields: { ...effort, hours } });
+  const criterionId = await client.poc.criteria.add({ pocId, fields: anyCriterion });
+  const runId = await client.poc.runs.add({ pocId, fields: anyRun });
+  await client.poc.results.set({ runId, criterionId, fields: anyResult });
+  for (const signedOn of ['2026-11-20', '2026-11-13']) {
+    await client.poc.signOffs.sign({ pocId, fields: { ...anySignOff, signedOn } });
+  }
+  await client.poc.move({ id: pocId, ...end });
+  await client.poc.create({ opportunityId, name: '知识库 POC' });
+  const close = { closeReason: 'poc-result', closeNote: '', closeCompetitor: '' } as const;
+  await client.opportunities.moveStage({ id: opportunityId, stage: 'won', criteria: [], close });
+  const found = {
+    ...{ years: [2026], open: 1, ended: 1, technicalWins: { successes: 1, of: 1 } },
+    ...{ contracts: { successes: 1, of: 1 }, undecided: 0, duration: { median: 31, of: 1 } },
+    ...{ extended: { successes: 1, of: 1 }, extension: { median: 7, of: 1 }, hours: { median: 12.5, of: 1 } },
+    ...{ signing: { median: 10, of: 1 }, reasons: [], otherReasons: 0 },
+  };
+  expect(await client.poc.teamFigures({ year: null })).toEqual(found);
+  expect(await client.poc.teamFigures({ year: 2025 })).toMatchObject({ years: [2026], open: 0, ended: 0 });
 });
 
 describe('criteria', () => {

@@ -4,17 +4,19 @@ import { pocContract } from '../../shared/poc/contract.ts';
 import type { PocFields } from '../../shared/poc/model.ts';
 import { isOpenPoc } from '../../shared/poc/model.ts';
 import { passesGate } from '../../shared/poc/status.ts';
+import { teamFigures } from '../../shared/poc/team-figures.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import { createAgreementProcedures } from './agreement-router.ts';
 import { createLineProcedures } from './lines-router.ts';
 import { createPlanRouter } from './plan-router.ts';
-import type { PlanServices } from './plan-services.ts';
+import { type PlanServices, planAccess } from './plan-services.ts';
 import { createRunProcedures } from './runs-router.ts';
 
 /** Procedures on POCs and all that hangs on them. */
 export function createPocRouter(services: PlanServices) {
   const { pocs, changeLog, links, now, myName } = services;
+  const { calendar } = planAccess(services);
   const procedures = implement(pocContract).$context<RequestContext>();
   const missingFor = ({ ownerId, customerLeadId }: Partial<PocFields>) =>
     links.firstMissing({
@@ -29,6 +31,7 @@ export function createPocRouter(services: PlanServices) {
       if (found === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc', id } });
       return found;
     }),
+    teamFigures: procedures.teamFigures.handler(({ input }) => teamFigures(pocs.courses(), input.year, calendar())),
     create: procedures.create.handler(({ input: { opportunityId, ...fields }, errors }) => {
       const missing = links.firstMissing({ opportunityId }) ?? missingFor(fields);
       if (missing !== undefined) throw errors.NOT_FOUND({ data: { ...missing } });

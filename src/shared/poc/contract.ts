@@ -16,6 +16,7 @@ import {
 import { result, resultFields, run, runFields } from './run.ts';
 import { planContract } from './schedule/contract.ts';
 import { signOff, signOffFields } from './sign-off.ts';
+import { pocTeamFigures } from './team-figures.ts';
 
 const one = z.strictObject({ id: recordId });
 
@@ -47,6 +48,10 @@ export const pocContract = {
   /** All POCs, or those of one deal, the latest first. */
   list: internalProcedure.input(z.strictObject({ opportunityId: recordId.nullable() })).output(z.array(pocRow)),
   get: internalProcedure.input(one).output(pocInFull),
+  /** How all POCs went, or those that began in a year. */
+  teamFigures: internalProcedure
+    .input(z.strictObject({ year: z.number().int().min(1).max(9999).nullable() }))
+    .output(pocTeamFigures),
   create: internalProcedure
     .input(pocFields.partial().required({ name: true }).extend({ opportunityId: recordId }))
     .output(poc),

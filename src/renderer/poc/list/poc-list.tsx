@@ -12,6 +12,7 @@ import { NewPocDialog } from '../new-poc-dialog.tsx';
 import '../poc.css';
 import { choosePoc } from '../state.ts';
 import { type PocColumn, sortPocs } from './sort-pocs.ts';
+import { TeamFiguresPanel } from './team-figures-panel.tsx';
 import { usePocColumns } from './use-poc-columns.tsx';
 
 interface PocListProps {
@@ -74,6 +75,7 @@ export function PocList({ onOpen }: PocListProps) {
   }
   return (
     <div className="poc-list">
+      <TeamFiguresPanel />
       <div className="poc-heading">
         <Segmented
           label={t('poc:list.which')}
