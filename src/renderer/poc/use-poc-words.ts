@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { formatPercent } from '../../shared/kernel/format-number.ts';
 import type { Criterion } from '../../shared/poc/criterion.ts';
 import { formatMetric } from '../../shared/poc/format-metric.ts';
 import { metricKeys, metrics } from '../../shared/poc/metrics.ts';
+import type { Poc } from '../../shared/poc/model.ts';
 import { useLanguage } from '../app/i18n.ts';
 
 /** Choices of an enumeration with the words of the screen's language. */
@@ -31,5 +33,8 @@ export function useFigures() {
       criterion.target === null
         ? '—'
         : t(`poc:atBest.${criterion.direction}`, { value: figure(criterion.target, criterion) }),
+    /** How sure the intervals of a POC are: 95%. */
+    level: ({ confidenceLevel }: Pick<Poc, 'confidenceLevel'>): string =>
+      formatPercent(confidenceLevel, language, { least: 0, most: 1 }),
   };
 }

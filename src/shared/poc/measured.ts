@@ -13,13 +13,17 @@ export interface Noted {
 const byHand = { fileName: '', fileHash: '', details: '' } as const;
 
 /**
- * A noted figure as a result: of successes and cases the share with its 95 % Wilson interval, else the figure as it was
- * given. Null while there is neither, or more successes than cases.
+ * A noted figure as a result: of successes and cases the share with its Wilson interval, else the figure as it was given.
+ * Null while there is neither, or more successes than cases.
+ * @param confidence the POC's own, 0 to 1.
  */
-export function measuredByHand({ value, low, high, successes, sample }: Noted): ResultFields | null {
+export function measuredByHand(
+  { value, low, high, successes, sample }: Noted,
+  confidence: number,
+): ResultFields | null {
   if (successes !== null && sample !== null && sample > 0) {
     if (successes > sample) return null;
-    const { share, ...bounds } = wilsonInterval(successes, sample);
+    const { share, ...bounds } = wilsonInterval(successes, sample, confidence);
     return { ...byHand, ...bounds, value: share, successes, sample, method: 'wilson' };
   }
   if (value === null || (low !== null && low > value) || (high !== null && high < value)) return null;

@@ -8,6 +8,7 @@ import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useFigures } from '../use-poc-words.ts';
 import { UseAsDriverDialog } from '../value/use-as-driver-dialog.tsx';
 import { CriterionDialog } from './criterion-dialog.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
@@ -18,6 +19,7 @@ import { ScorecardSummary } from './scorecard-summary.tsx';
 export function ScorecardCard({ found }: { readonly found: PocInFull }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { level } = useFigures();
   const { poc, criteria, runs, results, changes } = found;
   const [edited, setEdited] = useState<string | 'new' | null>(null);
   const [used, setUsed] = useState<string | null>(null);
@@ -94,7 +96,7 @@ export function ScorecardCard({ found }: { readonly found: PocInFull }) {
                   {t('poc:criteria.actual')}
                 </th>
                 <th scope="col" className="num">
-                  {t('poc:criteria.interval')}
+                  {t('poc:criteria.interval', { level: level(poc) })}
                 </th>
                 <th scope="col">
                   <span className="visually-hidden">{t('poc:criteria.picture')}</span>

@@ -20,12 +20,14 @@ interface ResultLineProps {
   readonly runId: string;
   readonly criterion: Criterion;
   readonly result: Result | undefined;
+  /** The POC's own, 0 to 1. */
+  readonly confidence: number;
 }
 
 const nothing: Noted = { value: null, low: null, high: null, successes: null, sample: null };
 
 /** The figures of one criterion in one round. What is typed counts as soon as it makes a figure; until then it waits. */
-export function ResultLine({ runId, criterion, result }: ResultLineProps) {
+export function ResultLine({ runId, criterion, result, confidence }: ResultLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { target } = useFigures();
@@ -45,7 +47,7 @@ export function ResultLine({ runId, criterion, result }: ResultLineProps) {
       ...(isCounted ? { low: null, high: null } : {}),
       ...changes,
     };
-    const fields = measuredByHand(noted);
+    const fields = measuredByHand(noted, confidence);
     if (fields === null) {
       setBegun(noted);
       return;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
 import type { Run } from '../../../shared/poc/run.ts';
+import { useFigures } from '../use-poc-words.ts';
 import { ResultLine } from './result-line.tsx';
 
 interface ResultsCardProps {
@@ -11,12 +12,13 @@ interface ResultsCardProps {
 /** What one round found for each criterion: counted successes of cases, or a figure with the bounds that were given. */
 export function ResultsCard({ found, run }: ResultsCardProps) {
   const { t } = useTranslation();
-  const { criteria, results } = found;
+  const { level } = useFigures();
+  const { poc, criteria, results } = found;
   return (
     <section className="card" aria-label={t('poc:result.title', { number: run.number })}>
       <div className="hd">
         <h2>{t('poc:result.title', { number: run.number })}</h2>
-        <span className="cnt">{t('poc:result.hint')}</span>
+        <span className="cnt">{t('poc:result.hint', { level: level(poc) })}</span>
       </div>
       {criteria.length === 0 ? (
         <p className="poc-empty">{t('poc:result.empty')}</p>
@@ -50,6 +52,7 @@ export function ResultsCard({ found, run }: ResultsCardProps) {
                 <ResultLine
                   key={criterion.id}
                   runId={run.id}
+                  confidence={poc.confidenceLevel}
                   criterion={criterion}
                   result={results.find(({ runId, criterionId }) => runId === run.id && criterionId === criterion.id)}
                 />

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber, formatPercent } from '../../../shared/kernel/format-number.ts';
+import { formatNumber } from '../../../shared/kernel/format-number.ts';
 import type { PocRow } from '../../../shared/poc/model.ts';
 import type { Scorecard } from '../../../shared/poc/verdict.ts';
 import { useLanguage } from '../../app/i18n.ts';
+import { useFigures } from '../use-poc-words.ts';
 import { useJudgementWords } from './use-judgement-words.ts';
 
 interface ReportScorecardProps {
@@ -17,7 +18,7 @@ export function ReportScorecard({ poc, scorecard }: ReportScorecardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const wordsOf = useJudgementWords();
-  const level = formatPercent(poc.confidenceLevel, language, { least: 0, most: 1 });
+  const level = useFigures().level(poc);
   const isText = (column: string) => column === 'name' || column === 'verdict';
   return (
     <section>

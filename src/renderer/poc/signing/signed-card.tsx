@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { formatPercent } from '../../../shared/kernel/format-number.ts';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
 import type { Judgement, Scorecard } from '../../../shared/poc/verdict.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatCount } from '../../ui/format.ts';
 import { VerdictChip } from '../criteria/verdict-chip.tsx';
+import { useFigures } from '../use-poc-words.ts';
 import { QrCode } from './qr-code.tsx';
 import { useJudgementWords } from './use-judgement-words.ts';
 
@@ -26,7 +26,7 @@ export function SignedCard({ found, scorecard, hash, onSign, onReport }: SignedC
   const language = useLanguage();
   const { poc, criteria, results } = found;
   const { met, open } = scorecard.counts;
-  const level = formatPercent(poc.confidenceLevel, language, { least: 0, most: 1 });
+  const level = useFigures().level(poc);
   return (
     <section className="card" aria-label={t('poc-signing:signed.title')}>
       <div className="hd">
