@@ -50,17 +50,18 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
 
   await page.getByRole('tab', { name: '测试轮次' }).click();
   const rounds = [
-    ['1640', '未达标'],
-    ['1810', '样本不足'],
-    ['1880', '达标'],
+    ['1640', '未达标', 0],
+    ['1810', '样本不足', 1],
+    ['1880', '达标', 0],
   ] as const;
-  for (const [right, verdict] of rounds) {
+  for (const [right, verdict, needs] of rounds) {
     await page.getByRole('button', { name: '添加一轮' }).click();
     await expect(page.getByLabel('「意图识别准确率」达成数')).toHaveValue('');
     await page.getByLabel('「意图识别准确率」样本数').fill('2000');
     await page.getByLabel('「意图识别准确率」达成数').fill(right);
     await page.getByLabel('「意图识别准确率」达成数').press('Enter');
     await expect(page.getByRole('row', { name: /意图识别准确率/ }).getByText(verdict, { exact: true })).toBeVisible();
+    await expect(page.getByText('需 13,830 条')).toHaveCount(needs);
   }
   await look('runs');
   await page.getByRole('tab', { name: '计划与标准' }).click();

@@ -115,6 +115,7 @@ export function ScorecardCard({ found }: { readonly found: PocInFull }) {
                 <ScorecardRow
                   key={line.criterion.id}
                   line={line}
+                  confidence={poc.confidenceLevel}
                   isLocked={isAgreed}
                   onOpen={() => setEdited(line.criterion.id)}
                   onUse={line.result === undefined ? null : () => setUsed(line.criterion.id)}

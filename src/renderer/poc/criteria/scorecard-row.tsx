@@ -8,10 +8,13 @@ import { formatCount } from '../../ui/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useFigures } from '../use-poc-words.ts';
 import { IntervalMark } from './interval-mark.tsx';
+import { NeededSample } from './needed-sample.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
 
 interface ScorecardRowProps {
   readonly line: Judgement;
+  /** The POC's own, 0 to 1. */
+  readonly confidence: number;
   /** Agreed criteria are looked at, not changed. */
   readonly isLocked: boolean;
   readonly onOpen: () => void;
@@ -22,7 +25,7 @@ interface ScorecardRowProps {
   readonly onDown: (() => void) | null;
 }
 
-export function ScorecardRow({ line, isLocked, onOpen, onUse, onUp, onDown }: ScorecardRowProps) {
+export function ScorecardRow({ line, confidence, isLocked, onOpen, onUse, onUp, onDown }: ScorecardRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { figure, target } = useFigures();
@@ -58,6 +61,7 @@ export function ScorecardRow({ line, isLocked, onOpen, onUse, onUp, onDown }: Sc
       <td className="num mut">{result?.sample == null ? '—' : formatCount(result.sample, language)}</td>
       <td>
         <VerdictChip verdict={verdict} />
+        <NeededSample criterion={criterion} result={result} confidence={confidence} />
       </td>
       <td className="poc-acts">
         {onUse === null ? null : <IconButton name="take" label={t('poc:value.use', { name })} onClick={onUse} />}

@@ -12,6 +12,7 @@ import { useLanguage } from '../../app/i18n.ts';
 import { AutoSaveBox } from '../../ui/auto-save-box.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { NeededSample } from '../criteria/needed-sample.tsx';
 import { VerdictChip } from '../criteria/verdict-chip.tsx';
 import { readCount, readMetric } from '../metric-text.ts';
 import { useFigures } from '../use-poc-words.ts';
@@ -108,6 +109,7 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
       <td className="mut">{result === undefined ? '—' : t(`poc:interval.${result.method}`)}</td>
       <td>
         <VerdictChip verdict={verdictOf(criterion, result)} />
+        <NeededSample criterion={criterion} result={result} confidence={confidence} />
       </td>
       <td>
         {result === undefined ? null : (

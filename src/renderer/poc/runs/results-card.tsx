@@ -24,7 +24,7 @@ export function ResultsCard({ found, run }: ResultsCardProps) {
         <p className="poc-empty">{t('poc:result.empty')}</p>
       ) : (
         <div className="editable-scroller">
-          <table className="editable" style={{ minWidth: 900 }}>
+          <table className="editable" style={{ minWidth: 1080 }}>
             <thead>
               <tr>
                 <th scope="col">{t('poc:criteria.name')}</th>
@@ -39,7 +39,7 @@ export function ResultsCard({ found, run }: ResultsCardProps) {
                 <th scope="col" style={{ width: 112 }}>
                   {t('poc:result.method')}
                 </th>
-                <th scope="col" style={{ width: 112 }}>
+                <th scope="col" style={{ width: 208 }}>
                   {t('poc:criteria.verdict')}
                 </th>
                 <th scope="col" style={{ width: 48 }}>

@@ -3,6 +3,7 @@ import type { PocInFull } from '../../../shared/poc/contract.ts';
 import type { Judgement, Scorecard } from '../../../shared/poc/verdict.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatCount } from '../../ui/format.ts';
+import { NeededSample } from '../criteria/needed-sample.tsx';
 import { VerdictChip } from '../criteria/verdict-chip.tsx';
 import { useFigures } from '../use-poc-words.ts';
 import { QrCode } from './qr-code.tsx';
@@ -64,7 +65,7 @@ export function SignedCard({ found, scorecard, hash, onSign, onReport }: SignedC
               </thead>
               <tbody>
                 {scorecard.lines.map((line) => (
-                  <SignedLine key={line.criterion.id} line={line} />
+                  <SignedLine key={line.criterion.id} line={line} confidence={poc.confidenceLevel} />
                 ))}
               </tbody>
             </table>
@@ -82,7 +83,7 @@ export function SignedCard({ found, scorecard, hash, onSign, onReport }: SignedC
   );
 }
 
-function SignedLine({ line }: { readonly line: Judgement }) {
+function SignedLine({ line, confidence }: { readonly line: Judgement; readonly confidence: number }) {
   const { t } = useTranslation();
   const { target, actual, interval, sample } = useJudgementWords()(line);
   const { name, mustHave } = line.criterion;
@@ -100,6 +101,7 @@ function SignedLine({ line }: { readonly line: Judgement }) {
       <td className="num">{sample}</td>
       <td>
         <VerdictChip verdict={line.verdict} />
+        <NeededSample {...line} confidence={confidence} />
       </td>
     </tr>
   );
