@@ -63,6 +63,13 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
     await expect(page.getByRole('row', { name: /意图识别准确率/ }).getByText(verdict, { exact: true })).toBeVisible();
     await expect(page.getByText('需 13,830 条')).toHaveCount(needs);
   }
+  const comparison = page.getByRole('region', { name: '两轮对比' });
+  await expect(comparison.getByText('+3.5 个百分点')).toBeVisible();
+  await comparison.getByLabel('前一轮').selectOption('第 1 轮');
+  await expect(
+    comparison.getByRole('row', { name: /意图识别准确率 82\.0% .*94\.0% .*\+12\.0 个百分点/ }),
+  ).toBeVisible();
+  await expect(comparison.getByText('显著变好', { exact: true })).toBeVisible();
   await look('runs');
   await page.getByRole('tab', { name: '计划与标准' }).click();
   await expect(page.getByRole('img', { name: '意图识别准确率按轮次从 82.0% 到 94.0%' })).toBeVisible();

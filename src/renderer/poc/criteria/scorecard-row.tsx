@@ -60,8 +60,7 @@ export function ScorecardRow({ line, confidence, isLocked, onOpen, onUse, onUp, 
       </td>
       <td className="num mut">{result?.sample == null ? '—' : formatCount(result.sample, language)}</td>
       <td>
-        <VerdictChip verdict={verdict} />
-        <NeededSample criterion={criterion} result={result} confidence={confidence} />
+        <VerdictChip verdict={verdict} /> <NeededSample criterion={criterion} result={result} confidence={confidence} />
       </td>
       <td className="poc-acts">
         {onUse === null ? null : <IconButton name="take" label={t('poc:value.use', { name })} onClick={onUse} />}

@@ -108,7 +108,7 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
       {box('high')}
       <td className="mut">{result === undefined ? '—' : t(`poc:interval.${result.method}`)}</td>
       <td>
-        <VerdictChip verdict={verdictOf(criterion, result)} />
+        <VerdictChip verdict={verdictOf(criterion, result)} />{' '}
         <NeededSample criterion={criterion} result={result} confidence={confidence} />
       </td>
       <td>

@@ -7,6 +7,7 @@ import { useToday } from '../../app/today.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EvaluationView } from '../evaluation/evaluation-view.tsx';
 import { evaluateFor, usePocState } from '../state.ts';
+import { ComparisonCard } from './comparison-card.tsx';
 import { ResultsCard } from './results-card.tsx';
 import { RunLine } from './run-line.tsx';
 
@@ -106,6 +107,7 @@ export function RunsTab({ found }: { readonly found: PocInFull }) {
         )}
       </section>
       {active === undefined ? null : <ResultsCard key={active.id} found={found} run={active} />}
+      <ComparisonCard found={found} />
     </div>
   );
 }

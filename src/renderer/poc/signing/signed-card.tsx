@@ -100,8 +100,7 @@ function SignedLine({ line, confidence }: { readonly line: Judgement; readonly c
       <td className="num">{interval}</td>
       <td className="num">{sample}</td>
       <td>
-        <VerdictChip verdict={line.verdict} />
-        <NeededSample {...line} confidence={confidence} />
+        <VerdictChip verdict={line.verdict} /> <NeededSample {...line} confidence={confidence} />
       </td>
     </tr>
   );
