@@ -69,9 +69,10 @@ export function openForgetting({ connection, tables, now }: Forgetting): (people
 
   function forgetNames(peopleIds: string, dealIds: string): void {
     const names = namesOf.all(peopleIds).toSorted((left, right) => right.length - left.length);
-    const masked = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, mask), text);
-    const escaped = names.map((name) => JSON.stringify(name).slice(1, -1));
-    const maskedRow = (text: string) => escaped.reduce((rest, name) => rest.replaceAll(name, mask), text);
+    const masking = (patterns: readonly RegExp[]) => (text: string) =>
+      patterns.reduce((rest, pattern) => rest.replace(pattern, mask), text);
+    const masked = masking(names.map(standingAlone));
+    const maskedRow = masking(names.map((name) => standingAlone(JSON.stringify(name).slice(1, -1))));
     const taskIds = tasksAbout.all({ people: peopleIds, deals: dealIds });
     for (const id of taskIds) {
       const named = title.get(id);
@@ -113,6 +114,20 @@ export function openForgetting({ connection, tables, now }: Forgetting): (people
     forgetNames(JSON.stringify(peopleIds), dealIds);
     forgetVetoes(new Set(gone), dealIds);
   };
+}
+
+/**
+ * Finds a name where it is meant as one: letters of Latin script stand as a word (Ann is not in Announce), a single
+ * character without others around it. Longer Chinese names have no borders to go by.
+ */
+function standingAlone(name: string): RegExp {
+  const border = /\p{Script=Latin}/u.test(name)
+    ? '[\\p{Script=Latin}\\p{N}]'
+    : [...name].length === 1
+      ? '\\p{L}'
+      : null;
+  const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(border === null ? literal : `(?<!${border})${literal}(?!${border})`, 'gu');
 }
 
 /** Assumptions as JSON, without those on the vetoes of these stakeholders. */

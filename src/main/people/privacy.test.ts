@@ -146,6 +146,21 @@ describe('a person who is erased', () => {
     expect([deletion?.names, tasks.find(({ id }) => id === dropped.id)?.title]).toEqual([['再约***'], '再约***']);
   });
 
+  test.each([
+    ['Ann', 'Announce it to Ann, not to Anna', 'Announce it to ***, not to Anna'],
+    ['王', '请王磊转告 王', '请王磊转告 ***'],
+    ['A.B (总)', 'A.B (总)已到，AxB (总)未到', '***已到，AxB (总)未到'],
+  ])('%s is masked where the name stands alone, and no name that holds it', async (name, title, masked) => {
+    const { client } = openWorkbench();
+    const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
+    const { id: personId } = await client.people.create({ accountId, name });
+    const task = await client.tasks.create({ title, personId, accountId });
+    await client.people.purge({ id: personId });
+    expect((await client.tasks.list({ kind: 'account', id: accountId })).map((one) => [one.id, one.title])).toEqual([
+      [task.id, masked],
+    ]);
+  });
+
   test('leaves no chance of his veto in what was assumed, while that of others stays', async () => {
     const { client, database, him, hisId, chenId, opportunityId } = await openWithPerson();
     const { connection } = database;
