@@ -52,7 +52,7 @@ export function aStakeholder(id: string, { verifiedOn: _, ...given }: GivenPerso
     ...{ accountId: 'account', accountName: 'account', layer: 'business', placeholder: '' },
     ...{ coveredById: null, coveredByName: '', vetoScopes: [], vetoTrigger: '', vetoRelease: '', vetoProof: '' },
     ...{ personalWin: '', concerns: '', note: '', since: '2026-01-01', until: null, x: null, y: null },
-    ...{ firstContactOn: null, lastContactOn: null, level: 0, wantedLevel: 0 },
+    ...{ firstContactOn: null, lastContactOn: null, level: 0, wantedLevel: 0, cadenceDays: null },
     ...{ createdAt: written, updatedAt: written },
     ...given,
   };

@@ -102,6 +102,7 @@ export function blankStakeholder(index: number): MapStakeholder {
     lastContactOn: null,
     level: 0,
     wantedLevel: 0,
+    cadenceDays: null,
     createdAt: moment,
     updatedAt: moment,
   };

@@ -37,7 +37,7 @@ const stakeholdersSql = `
     ${contactSql('min')} AS firstContactOn, ${contactSql('max')} AS lastContactOn,
     (SELECT coalesce(max(r.level), 0) FROM relationships AS r WHERE r.person_id = s.person_id) AS level,
     (SELECT coalesce(max(r.wanted_level), 0) FROM relationships AS r WHERE r.person_id = s.person_id) AS wantedLevel,
-    coalesce(m.name, '') AS coveredByName
+    p.cadence_days AS cadenceDays, coalesce(m.name, '') AS coveredByName
   FROM stakeholders AS s
     LEFT JOIN people AS p ON p.id = s.person_id
     LEFT JOIN accounts AS c ON c.id = p.account_id

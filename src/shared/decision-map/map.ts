@@ -25,6 +25,8 @@ export const mapStakeholder = stakeholder.extend({
   level: z.number().int().min(0).max(4).nullable(),
   /** The best level that is wanted; 0 = none. */
   wantedLevel: z.number().int().min(0).max(4),
+  /** Days between contacts that were agreed with him; null = the usual ones. */
+  cadenceDays: z.number().int().nullable(),
   coveredByName: z.string(),
 });
 export type MapStakeholder = Readonly<z.infer<typeof mapStakeholder>>;

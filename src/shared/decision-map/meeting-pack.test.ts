@@ -27,7 +27,7 @@ function aTask(given: Partial<TaskRow>): TaskRow {
   };
 }
 
-const nothing: MeetingRecords = { activities: [], tasks: [], people: [] };
+const nothing: MeetingRecords = { activities: [], tasks: [] };
 
 describe('a meeting pack', () => {
   test('holds those chosen, in the order of the map, and nobody who is not on it', () => {
@@ -121,9 +121,8 @@ describe('what was promised', () => {
 describe('how often somebody is met', () => {
   const met = (...days: string[]) => days.map((day) => anActivity({ subject: day, day, with: ['zhang'] }));
   const contactOf = (lastContactOn: string | null, activities: readonly ActivityRow[], cadenceDays: number | null) => {
-    const map = aMap({ people: { zhang: { lastContactOn } } });
-    const people = [{ id: 'person of zhang', cadenceDays }];
-    return meetingPack(map, mapDay, ['zhang'], { ...nothing, activities, people })[0]?.contact;
+    const map = aMap({ people: { zhang: { lastContactOn, cadenceDays } } });
+    return meetingPack(map, mapDay, ['zhang'], { ...nothing, activities })[0]?.contact;
   };
 
   test.each([

@@ -1,7 +1,7 @@
 import { type ActivityRow, contactKinds } from '../activities/model.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { daysBetween } from '../kernel/days.ts';
-import { defaultCadenceDays, type Person } from '../people/model.ts';
+import { defaultCadenceDays } from '../people/model.ts';
 import type { TaskRow } from '../tasks/model.ts';
 import type { MapLayer } from './layer.ts';
 import { approachOf, type Material, materialOf, questionsOf } from './layer-guide.ts';
@@ -16,8 +16,6 @@ export interface MeetingRecords {
   /** The customer's timeline, the latest day first. */
   readonly activities: readonly ActivityRow[];
   readonly tasks: readonly TaskRow[];
-  /** How often contact was agreed; whoever is not in it has the usual cadence. */
-  readonly people: readonly Pick<Person, 'id' | 'cadenceDays'>[];
 }
 
 /** How often somebody is met. */
@@ -75,7 +73,7 @@ export function meetingPack(
         stanceOn: verified.get(id) ?? null,
         freshness: freshness(verified.get(id), today, map.scoring),
         holdsVeto: holdsVeto(person),
-        contact: contactOf(person, contacts, records.people, today),
+        contact: contactOf(person, contacts, today),
         lastContacts: contacts.slice(0, contactsTold),
         openTasks: records.tasks.filter(
           (task) =>
@@ -137,12 +135,11 @@ function isContact({ kind }: ActivityRow): boolean {
 }
 
 function contactOf(
-  { personId, lastContactOn }: MapStakeholder,
+  { lastContactOn, cadenceDays: agreed }: MapStakeholder,
   contacts: readonly ActivityRow[],
-  people: MeetingRecords['people'],
   today: CalendarDate,
 ): PackContact {
-  const cadenceDays = people.find(({ id }) => id === personId)?.cadenceDays ?? defaultCadenceDays;
+  const cadenceDays = agreed ?? defaultCadenceDays;
   const days = [...new Set(contacts.map(({ day }) => day))];
   const [latest, earliest] = [days[0], days.at(-1)];
   const isRhythm = latest !== undefined && earliest !== undefined && days.length > 1;
