@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMap } from '../../shared/decision-map/map.ts';
 import { defaultAssumptions } from '../../shared/decision-map/simulation/default-assumptions.ts';
@@ -17,9 +17,19 @@ interface SimulationTabProps {
 export function SimulationTab({ map, today, isEditable }: SimulationTabProps) {
   const { t } = useTranslation();
   const { opportunityId } = map;
-  const stored = useQuery(orpc.decisionMap.simulation.get.queryOptions({ input: { opportunityId } }));
+  const queryClient = useQueryClient();
+  const asked = orpc.decisionMap.simulation.get.queryOptions({ input: { opportunityId } });
+  const stored = useQuery(asked);
   const deal = useQuery(orpc.opportunities.get.queryOptions({ input: { id: opportunityId } }));
-  const save = useMutation(orpc.decisionMap.simulation.set.mutationOptions());
+  const save = useMutation(
+    orpc.decisionMap.simulation.set.mutationOptions({
+      // Each save sends all assumptions: the next one has to begin with what this one sent.
+      onMutate: ({ assumptions }) => {
+        queryClient.setQueryData(asked.queryKey, assumptions);
+      },
+      onError: () => void queryClient.invalidateQueries({ queryKey: asked.queryKey }),
+    }),
+  );
   if (!isEditable) return <p className="panel-hint">{t('map-details:onlyToday')}</p>;
   if (stored.error !== null) return <QueryFailure error={stored.error} onRetry={() => void stored.refetch()} />;
   if (stored.data === undefined || deal.data === undefined) {

@@ -18,6 +18,8 @@ export interface AutoLayout {
 export function useAutoLayout(map: DecisionMap, onPlaced: (cards: readonly PlacedCard[]) => void): AutoLayout {
   const { t } = useTranslation();
   const running = useRef<AbortController | null>(null);
+  const now = useRef(map);
+  now.current = map;
   useEffect(() => {
     prepareMapLayout();
     return () => {
@@ -30,7 +32,10 @@ export function useAutoLayout(map: DecisionMap, onPlaced: (cards: readonly Place
     meta: { quiet: true, tellsFailure: true },
     mutationFn: (signal: AbortSignal) => runMapLayout(map, { signal, onProgress: () => undefined }),
     onSuccess: (places) => {
-      onPlaced([...places].map(([id, place]) => ({ id, ...place })));
+      // A card that went to another lane meanwhile stays there: its new place was found for the old one.
+      const lanes = new Map(now.current.stakeholders.map(({ id, layer }) => [id, layer]));
+      const placed = [...places].map(([id, place]) => ({ id, ...place }));
+      onPlaced(placed.filter(({ id, layer }) => lanes.get(id) === layer));
       announce(t('map-canvas:layout.done'));
     },
     onError: (error) => {

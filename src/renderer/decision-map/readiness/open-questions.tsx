@@ -28,7 +28,7 @@ export function OpenQuestions({ map }: { readonly map: DecisionMap }) {
                 <button
                   type="button"
                   className="btn t24"
-                  onClick={() => make({ severity: 'medium', stakeholderIds: [id] }, key, question)}
+                  onClick={() => void make({ severity: 'medium', stakeholderIds: [id] }, key, question)}
                 >
                   {t('map-readiness:task.make')}
                 </button>

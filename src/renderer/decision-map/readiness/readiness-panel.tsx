@@ -45,7 +45,7 @@ export function ReadinessPanel({ map, day, isEditable }: ReadinessPanelProps) {
               {...{ map, finding, words, isEditable }}
               rank={index + 1}
               task={taskOf(key)}
-              onMake={() => make(finding, key, words.advice)}
+              onMake={() => void make(finding, key, words.advice)}
             />
           );
         })}

@@ -1,7 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingCodes } from '../../../shared/decision-map/finding-codes.ts';
+import type { DecisionMap } from '../../../shared/decision-map/map.ts';
 import { coverages, politicalStatuses, stances } from '../../../shared/decision-map/model.ts';
 import { type Scoring, scoring as scoringRule, usualScoring } from '../../../shared/decision-map/scoring.ts';
 import { parseTypedNumber } from '../../../shared/kernel/parse-number.ts';
@@ -22,7 +23,18 @@ interface Weight {
 export function ScoringDialog({ scoring }: { readonly scoring: Scoring }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const save = useMutation(orpc.decisionMap.setScoring.mutationOptions());
+  const queryClient = useQueryClient();
+  const save = useMutation(
+    orpc.decisionMap.setScoring.mutationOptions({
+      // Each save sends all weights: the next one has to begin with what this one sent.
+      onMutate: (next) => {
+        queryClient.setQueriesData<DecisionMap>({ queryKey: orpc.decisionMap.get.key() }, (known) =>
+          known === undefined ? known : { ...known, scoring: next },
+        );
+      },
+      onError: () => void queryClient.invalidateQueries({ queryKey: orpc.decisionMap.get.key() }),
+    }),
+  );
   const isUsual = JSON.stringify(scoring) === JSON.stringify(usualScoring);
   const groups = useWeights(scoring);
 
