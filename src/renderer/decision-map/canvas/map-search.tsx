@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import { useSingleKey } from '../../ui/use-single-key.ts';
@@ -15,9 +15,19 @@ export function MapSearch({ hits }: { readonly hits: readonly string[] }) {
   useSingleKey('/', () => box.current?.focus());
   const place = hits.indexOf(focus?.stakeholderIds[0] ?? '');
 
+  /** A step that was asked for before anybody was found: names are read in pinyin a moment after the first letters. */
+  const waiting = useRef<1 | -1 | null>(null);
+  useEffect(() => {
+    const next = waiting.current === null ? undefined : nextOf(hits, -1, waiting.current);
+    if (next === undefined) return;
+    waiting.current = null;
+    focusOn([next]);
+  }, [hits]);
+
   function walk(by: 1 | -1): void {
     const next = nextOf(hits, place, by);
-    if (next !== undefined) focusOn([next]);
+    if (next === undefined) waiting.current = by;
+    else focusOn([next]);
   }
 
   return (
@@ -30,11 +40,15 @@ export function MapSearch({ hits }: { readonly hits: readonly string[] }) {
         placeholder={t('map-canvas:search.placeholder')}
         maxLength={100}
         value={words}
-        onChange={(event) => useMapScreen.setState({ words: event.target.value, focus: null })}
+        onChange={(event) => {
+          waiting.current = null;
+          useMapScreen.setState({ words: event.target.value, focus: null });
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') walk(event.shiftKey ? -1 : 1);
           else if (event.key === 'Escape') {
+            waiting.current = null;
             useMapScreen.setState({ words: '', focus: null });
             box.current?.blur();
           }
