@@ -119,7 +119,7 @@ for (const [language, theme] of [
     await page.keyboard.press('Enter');
     // A plan and criteria from the first template, then every page of the POC.
     await page.getByRole('tab').nth(1).waitFor();
-    await page.locator('.poc-panel .notice').getByRole('button').first().click();
+    await page.locator('.plan-templates').getByRole('button').first().click();
     await page.locator('.poc-table tbody tr').first().waitFor();
     for (const [place, tab] of (await page.getByRole('tab').all()).entries()) {
       await tab.click();
