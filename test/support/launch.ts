@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { launchArguments, resolveRuntime } from '../../scripts/runtime.mjs';
 
@@ -35,7 +37,22 @@ export async function launchWorkbench(options: {
   app.on('window', listen);
   const page = await app.firstWindow();
   listen(page);
-  return { app, page, complaints, close: () => app.close() };
+  return { app, page, complaints, close: () => closeWorkbench(app, options.dataFolder) };
+}
+
+/** Longer than any quitting takes that is not stuck. */
+const patience = 20_000;
+
+/**
+ * Closes the app. Once its data is closed (no write-ahead file is left) the rest of quitting is Electron's own; with a
+ * debugger attached that now and then never returns, and is ended.
+ */
+async function closeWorkbench(app: ElectronApplication, dataFolder: string): Promise<void> {
+  const late = setTimeout(() => {
+    if (!existsSync(join(dataFolder, 'vault.db-wal'))) app.process().kill('SIGKILL');
+  }, patience);
+  await app.close();
+  clearTimeout(late);
 }
 
 /** Terminals inside an Electron application set ELECTRON_RUN_AS_NODE, which would turn the workbench into plain Node. */
