@@ -35,8 +35,12 @@ export function placeTasks({ tasks, links, startsOn }: Plan, calendar: WorkCalen
   const places = new Map<string, Place>();
   const linksTo = Map.groupBy(links, ({ toId }) => toId);
   for (const task of ordering.order) {
-    const earliest = earliestAfter(linksTo.get(task.id) ?? [], places);
-    places.set(task.id, placeTask(task, earliest, startsOn, calendar));
+    const before = linksTo.get(task.id) ?? [];
+    const place = placeTask(task, earliestAfter(before, places), startsOn, calendar);
+    places.set(
+      task.id,
+      task.kind === 'milestone' && task.doneOn === null ? notShownBefore(before, places, place) : place,
+    );
   }
   return { ok: true, places, order: ordering.order };
 }
@@ -48,6 +52,13 @@ export function earliestAfter(links: readonly PlanLink[], places: ReadonlyMap<st
     return place === undefined ? [] : [place.endPoint + lagDays];
   });
   return Math.max(Number.NEGATIVE_INFINITY, ...ends);
+}
+
+/** A milestone that waits for one in the morning of its own day shares that day: it is not told on the evening before. */
+function notShownBefore(links: readonly PlanLink[], places: ReadonlyMap<string, Place>, place: Place): Place {
+  const days = [place.start, ...links.map(({ fromId }) => places.get(fromId)?.end ?? '')];
+  const day = days.sort().at(-1) ?? place.start;
+  return { ...place, start: day, end: day };
 }
 
 function placeTask(task: PlanTask, earliest: number, planStart: CalendarDate, calendar: WorkCalendar): Place {
