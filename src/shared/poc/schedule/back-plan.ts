@@ -28,11 +28,13 @@ export function planBack(plan: Plan, goLiveOn: CalendarDate, calendar: WorkCalen
   const deadline = calendar.pointOf(addDays(goLiveOn, 1));
   const latest = latestEnds(order, plan.links, deadline);
   const open = order.filter(({ startedOn, doneOn }) => startedOn === null && doneOn === null);
+  const firstMorning = calendar.pointOf(plan.startsOn);
   const startsOn = new Map(
     open.map((task) => {
       const point = (latest.get(task.id) ?? deadline) - workDaysOf(task);
-      // A milestone is reached at the latest in the evening before what follows begins.
-      return [task.id, calendar.dayAt(task.kind === 'milestone' ? point - 1 : point)];
+      // A milestone is reached at the latest in the evening before what follows begins, or in the plan's first morning.
+      const isEvening = task.kind === 'milestone' && point !== firstMorning;
+      return [task.id, calendar.dayAt(isEvening ? point - 1 : point)];
     }),
   );
   const missing = [...places].map(([id, { endPoint }]) => endPoint - (latest.get(id) ?? deadline));
