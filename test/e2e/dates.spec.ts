@@ -29,6 +29,20 @@ test('a date can be written as people write it, and deleting it clears it', asyn
   await page.keyboard.type('2027-10-15', { delay: 150 });
   await page.keyboard.press('Enter');
   await expect(facts).toContainText('2027-10-15');
+  // The calendar opened below the mouse: the day it rests on is not the one that was typed.
+  await box.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2027-11-05');
+  await page.locator('.ant-picker-cell-in-view').filter({ hasText: /^29$/ }).hover();
+  await page.keyboard.press('Enter');
+  await expect(facts).toContainText('2027-11-05');
+  await page.keyboard.press('Tab');
+  await expect(facts).toContainText('2027-11-05');
+  await box.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2027-10-15');
+  await page.keyboard.press('Enter');
+  await expect(facts).toContainText('2027-10-15');
   await box.click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('2027-13-45');

@@ -49,6 +49,8 @@ export function DateField({ id, label, value, latest, variant = 'outlined', onCh
         {...(refused === null ? {} : { status: 'error' as const })}
         format={[...formats]}
         placeholder="—"
+        // The day under a resting mouse must not stand in the box in place of what was typed: `finish` would take it.
+        previewValue={false}
         value={value === null ? null : dayjs(value)}
         onFocus={() => setRefused(null)}
         onBlur={finish}

@@ -20,6 +20,7 @@ export function TimeField({ id, label, value, onChange }: TimeFieldProps) {
       needConfirm={false}
       showNow={false}
       placeholder="—"
+      previewValue={false}
       // Any day will do: only the hour is shown.
       value={value === null ? null : dayjs(`2000-01-01T${value}`)}
       onChange={(time) => onChange(time === null ? null : time.format('HH:mm'))}
