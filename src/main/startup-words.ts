@@ -1,6 +1,6 @@
 import type { Language } from '../shared/kernel/text.ts';
-import en from '../shared/locales/en/startup.json';
-import zh from '../shared/locales/zh-CN/startup.json';
+import en from '../shared/locales/en/startup.json' with { type: 'json' };
+import zh from '../shared/locales/zh-CN/startup.json' with { type: 'json' };
 
 type StartupWord = keyof typeof zh;
 

@@ -14,24 +14,31 @@ export interface Measurement {
 }
 
 const file = join(import.meta.dirname, 'RESULTS.md');
-const header = ['| measure | ours | compared with | theirs | ratio | bar |', '| --- | --- | --- | --- | --- | --- |'];
+const header = [
+  '| measure | ours | compared with | theirs | ratio | bar | machine |',
+  '| --- | --- | --- | --- | --- | --- | --- |',
+];
 
 /** Prints a measurement and puts it into RESULTS.md with the machine it was taken on. */
 export function record(measurement: Measurement): void {
   const { measure, ours, comparedWith, theirs, ratio, bar } = measurement;
-  const line = `| ${[measure, ours, comparedWith, theirs, ratio, bar].join(' | ')} |`;
+  const line = `| ${[measure, ours, comparedWith, theirs, ratio, bar, machine()].join(' | ')} |`;
   process.stdout.write(`${line}\n`);
   const kept = existsSync(file)
     ? readFileSync(file, 'utf8')
         .split('\n')
         .filter((row) => row.startsWith('| ') && !header.includes(row) && !row.startsWith(`| ${measure} |`))
     : [];
-  const [processor] = cpus();
-  const machine = `${processor?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}`;
   writeFileSync(
     file,
-    `# Measurements\n\nWritten by \`npm run bench\`. Ratios count; absolute figures belong to the machine: ${machine}.\n\n${[...header, ...kept, line].join('\n')}\n`,
+    `# Measurements\n\nWritten by \`npm run bench\`. Ratios count; absolute figures belong to the machine they were taken on.\n\n${[...header, ...kept, line].join('\n')}\n`,
   );
+}
+
+function machine(): string {
+  const processors = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${processors[0]?.model ?? 'unknown processor'}, ${processors.length} cores, ${memory} GiB, ${platform()} ${release()}`;
 }
 
 /** The median and the 95th percentile of some figures. */

@@ -1,6 +1,6 @@
 import { isLayerKind, type LayerKey, type MapLayer } from '../../shared/decision-map/layer.ts';
-import en from '../../shared/locales/en/decision-map.json';
-import zh from '../../shared/locales/zh-CN/decision-map.json';
+import en from '../../shared/locales/en/decision-map.json' with { type: 'json' };
+import zh from '../../shared/locales/zh-CN/decision-map.json' with { type: 'json' };
 
 type Named = Pick<MapLayer, 'key' | 'name'>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stakeholderFields } from '../decision-map/model.ts';
-import english from '../locales/en/history.json';
-import chinese from '../locales/zh-CN/history.json';
+import english from '../locales/en/history.json' with { type: 'json' };
+import chinese from '../locales/zh-CN/history.json' with { type: 'json' };
 
 test.each([
   ['zh-CN', chinese],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import en from '../locales/en/intake.json';
-import zh from '../locales/zh-CN/intake.json';
+import en from '../locales/en/intake.json' with { type: 'json' };
+import zh from '../locales/zh-CN/intake.json' with { type: 'json' };
 import type { IntakeCell } from './cell.ts';
 import { importedEntities } from './field.ts';
 import { guessFor, guessMapping } from './guess-mapping.ts';

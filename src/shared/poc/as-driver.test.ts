@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import bankJson from '../../../resources/examples/bank-customer-service.json';
+import bankJson from '../../../resources/examples/bank-customer-service.json' with { type: 'json' };
 import { roiModel } from '../roi/model.ts';
 import { asDriverValue, driversFor, likelyFirst } from './as-driver.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import bankJson from '../../../resources/examples/bank-customer-service.json';
+import bankJson from '../../../resources/examples/bank-customer-service.json' with { type: 'json' };
 import { customerRoiModel } from '../presentation/contract.ts';
 import { toCustomerModel } from './customer-view.ts';
 import { roiModel } from './model.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import bankJson from '../../../resources/examples/bank-customer-service.json';
+import bankJson from '../../../resources/examples/bank-customer-service.json' with { type: 'json' };
 import { setAssumption, setDriver, setScenario, setSettings } from './edit-model.ts';
 import { type Provenance, type RoiModel, roiModel } from './model.ts';
 

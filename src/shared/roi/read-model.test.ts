@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import bank from '../../../resources/examples/bank-customer-service.json';
-import template from '../../../resources/templates/ai-customer-service.json';
+import bank from '../../../resources/examples/bank-customer-service.json' with { type: 'json' };
+import template from '../../../resources/templates/ai-customer-service.json' with { type: 'json' };
 import { type ModelFault, readModel } from './read-model.ts';
 import { reportModel } from './report.ts';
 

@@ -1,4 +1,4 @@
-import announced from 'chinese-days/dist/chinese-days.json';
+import announced from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import type { WorkYear } from './work-year.ts';
 
 let years: ReadonlyMap<number, WorkYear> | undefined;

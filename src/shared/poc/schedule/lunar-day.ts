@@ -1,4 +1,5 @@
-import { getYearLeapMonth, monthDays } from 'chinese-days';
+// The default export: plain Node finds no named ones in the package's CommonJS file.
+import chineseDays from 'chinese-days';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { addDays } from '../../kernel/days.ts';
 
@@ -20,9 +21,9 @@ export function dayOfLunar(year: number, month: number, day: number): CalendarDa
 
 /** Days of a lunar year before one of its months; 13 = all of its days. */
 function daysBefore(year: number, month: number): number {
-  const { leapMonth, days } = getYearLeapMonth(year);
+  const { leapMonth, days } = chineseDays.getYearLeapMonth(year);
   let sum = leapMonth !== undefined && leapMonth < month ? days : 0;
-  for (let past = 1; past < month; past += 1) sum += monthDays(year, past);
+  for (let past = 1; past < month; past += 1) sum += chineseDays.monthDays(year, past);
   return sum;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import bankJson from '../../../../resources/examples/bank-customer-service.json';
+import bankJson from '../../../../resources/examples/bank-customer-service.json' with { type: 'json' };
 import type { Language } from '../../kernel/text.ts';
 import { type RoiModel, roiModel } from '../model.ts';
 import { evaluateScenarios } from '../run-scenarios.ts';

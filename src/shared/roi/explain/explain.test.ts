@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import bankJson from '../../../../resources/examples/bank-customer-service.json';
+import bankJson from '../../../../resources/examples/bank-customer-service.json' with { type: 'json' };
 import { randomRoiModel } from '../../../../test/support/random-roi-model.ts';
 import { namesIn } from '../../formula/dependencies.ts';
 import { evaluateFormula } from '../../formula/evaluate.ts';

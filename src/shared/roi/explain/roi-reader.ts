@@ -1,7 +1,7 @@
 import { sayFrom } from '../../kernel/say.ts';
 import type { Language } from '../../kernel/text.ts';
-import english from '../../locales/en/roi-words.json';
-import chinese from '../../locales/zh-CN/roi-words.json';
+import english from '../../locales/en/roi-words.json' with { type: 'json' };
+import chinese from '../../locales/zh-CN/roi-words.json' with { type: 'json' };
 import type { Reader } from './row-label.ts';
 
 const words = { 'zh-CN': sayFrom(chinese), en: sayFrom(english) } satisfies Record<Language, unknown>;

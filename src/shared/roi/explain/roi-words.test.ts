@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import bankJson from '../../../../resources/examples/bank-customer-service.json';
+import bankJson from '../../../../resources/examples/bank-customer-service.json' with { type: 'json' };
 import { functionNames } from '../../formula/functions.ts';
 import { languages } from '../../kernel/text.ts';
 import type { Finding } from '../findings.ts';

@@ -1,7 +1,7 @@
 import type { BilingualText, Language } from '../../kernel/text.ts';
 import { languages as allLanguages, textIn } from '../../kernel/text.ts';
-import en from '../../locales/en/workbook.json';
-import zh from '../../locales/zh-CN/workbook.json';
+import en from '../../locales/en/workbook.json' with { type: 'json' };
+import zh from '../../locales/zh-CN/workbook.json' with { type: 'json' };
 
 export type Words = typeof zh;
 export type WorkbookLanguages = Language | 'both';
