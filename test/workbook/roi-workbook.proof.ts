@@ -62,8 +62,10 @@ function moved(model: RoiModel): RoiModel {
 function cases(): Case[] {
   const golden = shipped('examples/bank-customer-service.json');
   const template = shipped('templates/ai-customer-service.json');
+  const risk = shipped('templates/ai-risk-control.json');
   const known = (['zh-CN', 'en', 'both'] as const).flatMap((languages): Case[] => [
     { name: `golden ${languages}`, book: bookOf(golden, languages), changed: bookOf(moved(golden), languages) },
+    { name: `risk control ${languages}`, book: bookOf(risk, languages), changed: bookOf(moved(risk), languages) },
     { name: `template ${languages}`, book: bookOf(template, languages), changed: bookOf(moved(template), languages) },
   ]);
   const scenarios = golden.scenarios.map(({ id }): Case => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import bankJson from '../../../resources/examples/bank-customer-service.json' with { type: 'json' };
+import riskJson from '../../../resources/templates/ai-risk-control.json' with { type: 'json' };
 import { roiModel } from '../roi/model.ts';
 import { asDriverValue, driversFor, likelyFirst } from './as-driver.ts';
 
@@ -13,6 +14,17 @@ test('shares go to drivers that are shares, all else to the others, the likelies
   expect(shares.length + others.length).toBe(drivers.length);
   const [wanted] = shares.slice(-1);
   expect(likelyFirst(shares, wanted?.label.zh ?? '')[0]).toBe(wanted);
+});
+
+test('of two drivers about the same thing, the one named as the criterion comes first, in either language', () => {
+  const { drivers: ofRisk } = roiModel.parse(riskJson);
+  const first = (name: string) => likelyFirst(driversFor(ofRisk, { metric: 'recall' }), name)[0]?.id;
+  expect(['欺诈召回率', 'Fraud recall', '现有欺诈召回率', '误报率'].map(first)).toEqual([
+    'recall',
+    'recall',
+    'recallNow',
+    'falseAlarms',
+  ]);
 });
 
 test('a figure takes its interval along, or is its own bound', () => {

@@ -16,11 +16,16 @@ export function driversFor(drivers: readonly Driver[], { metric }: Pick<Criterio
   return drivers.filter(({ unit }) => (unit === '%') === isShare);
 }
 
-/** Drivers whose name shares most characters with the criterion's come first: the one meant is mostly among them. */
+/** Drivers named most like the criterion come first, in either language: the one meant is mostly among them. */
 export function likelyFirst(drivers: readonly Driver[], name: string): readonly Driver[] {
-  const letters = new Set(name);
-  const alike = ({ label }: Driver) => [...new Set(label.zh)].filter((letter) => letters.has(letter)).length;
+  const alike = ({ label }: Driver) => Math.max(likeness(label.zh, name), likeness(label.en, name));
   return drivers.toSorted((left, right) => alike(right) - alike(left));
+}
+
+/** Characters that two names share, of all that they have: 0 to 1. */
+function likeness(left: string, right: string): number {
+  const all = new Set([...left, ...right]);
+  return all.size === 0 ? 0 : [...new Set(left)].filter((letter) => right.includes(letter)).length / all.size;
 }
 
 /** A measured figure as the value of a driver with its bounds, cut to what a share can be. */

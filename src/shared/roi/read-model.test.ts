@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import bank from '../../../resources/examples/bank-customer-service.json' with { type: 'json' };
 import template from '../../../resources/templates/ai-customer-service.json' with { type: 'json' };
+import riskTemplate from '../../../resources/templates/ai-risk-control.json' with { type: 'json' };
 import { type ModelFault, readModel } from './read-model.ts';
 import { reportModel } from './report.ts';
 
@@ -20,12 +21,24 @@ function faultsOf(data: unknown): readonly ModelFault[] {
 describe('a model file', () => {
   test.each([
     ['template', template],
+    ['template of risk control', riskTemplate],
     ['example', bank],
   ])('that ships as %s is sound', (_, data) => {
     expect(faultsOf(data)).toEqual([]);
   });
 
-  test('the template opens with five deciding drivers, and has labels and a question for each in both languages', () => {
+  test.each([
+    ['customer service', template],
+    ['risk control', riskTemplate],
+  ])(
+    'the template of %s opens with five deciding drivers, and has labels and a question for each in both languages',
+    (_, { drivers }) => {
+      expect(drivers.filter(({ deciding }) => deciding)).toHaveLength(5);
+      expect(drivers.filter(({ ask, label }) => ask.zh === ask.en || label.zh === label.en)).toEqual([]);
+    },
+  );
+
+  test('the template of customer service opens with the drivers that decide, and tells what leaves the books', () => {
     expect(template.drivers.filter(({ deciding }) => deciding).map(({ id }) => id)).toEqual([
       'headcount',
       'annualCost',
@@ -33,7 +46,6 @@ describe('a model file', () => {
       'speed',
       'investment',
     ]);
-    expect(template.drivers.filter(({ ask, label }) => ask.zh === ask.en || label.zh === label.en)).toEqual([]);
     expect(template.benefits.map(({ id, cashable }) => [id, cashable])).toEqual([
       ['labour', true],
       ['training', true],
