@@ -17,6 +17,7 @@ const worse = (unit: MetricUnit): Metric => ({ unit, direction: 'lower' });
 export const metrics = {
   accuracy: better('share'),
   precision: better('share'),
+  'precision-at-base-rate': better('share'),
   recall: better('share'),
   f1: better('share'),
   specificity: better('share'),
