@@ -3,7 +3,6 @@ import type { Measure, MeasureKey } from './measure.ts';
 import type { EvaluationOptions, EvaluationTask } from './task.ts';
 
 const explaining: Readonly<Record<Exclude<MeasureKey, keyof typeof metrics>, MetricUnit>> = {
-  'precision-at-base-rate': 'share',
   'error-cost': 'number',
   'in-scope-accuracy': 'share',
   'none-recall': 'share',

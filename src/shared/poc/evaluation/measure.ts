@@ -10,7 +10,6 @@ import type { MetricKey } from '../metrics.ts';
 /** Most are metrics that criteria are written in; the others explain them. */
 export type MeasureKey =
   | MetricKey
-  | 'precision-at-base-rate'
   | 'error-cost'
   | 'in-scope-accuracy'
   | 'none-recall'
