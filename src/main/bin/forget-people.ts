@@ -1,16 +1,11 @@
 import type { Connection } from '../database/connection.ts';
 import type { TableShape } from '../database/references.ts';
 import { openDeletedWith } from './deleted-with.ts';
+import { openPocForgetting } from './forget-poc-people.ts';
+import { openHistoryRewriting } from './rewrite-history.ts';
 
 /** Stands where the name of somebody stood who was erased; it reads the same in every language. */
 const mask = '***';
-
-interface Change {
-  readonly seq: number;
-  readonly column: string | null;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 interface Forgetting {
   readonly connection: Connection;
@@ -21,8 +16,9 @@ interface Forgetting {
 /**
  * Takes what records of others say of deleted people out of those records and out of their history: their names in the
  * titles of tasks about them or about a deal in which they had a part (such a task was mostly made of a finding about them),
- * and the chance of their veto in what a deal's simulation assumes. The records themselves stay. It runs inside the
- * action that deletes the people, so that none of it is left when the program ends between the two.
+ * their signatures under POCs, and the chance of their veto in what a deal's simulation assumes. The records themselves
+ * stay. It runs inside the action that deletes the people, so that none of it is left when the program ends between the
+ * two.
  */
 export function openForgetting({ connection, tables, now }: Forgetting): (peopleIds: readonly string[]) => void {
   const deletedWith = openDeletedWith(connection, tables);
@@ -52,19 +48,16 @@ export function openForgetting({ connection, tables, now }: Forgetting): (people
     'SELECT id, assumptions FROM decision_simulations WHERE opportunity_id IN (SELECT value FROM json_each(?))',
   );
   const reassume = connection.prepare('UPDATE decision_simulations SET assumptions = ?, updated_at = ? WHERE id = ?');
-  const changesOf = connection.prepare<[string, string], Change>(
-    `SELECT seq, column_name AS column, before, after FROM changes
-     WHERE table_name = ? AND row_id IN (SELECT value FROM json_each(?))`,
-  );
   const simulationsLogged = texts(
     `SELECT DISTINCT row_id FROM changes WHERE table_name = 'decision_simulations' AND EXISTS (
        SELECT 1 FROM json_each(?) WHERE instr(changes.before, value) > 0 OR instr(changes.after, value) > 0)`,
   );
-  const rewrite = connection.prepare('UPDATE changes SET before = ?, after = ? WHERE seq = ?');
   const subjects = connection.prepare<[string], { seq: number; subject: string }>(
     `SELECT seq, subject FROM change_batches WHERE subject <> '' AND seq IN (
        SELECT batch FROM changes WHERE table_name = 'tasks' AND row_id IN (SELECT value FROM json_each(?)))`,
   );
+  const rewriteHistory = openHistoryRewriting(connection);
+  const forgetInPocs = openPocForgetting({ connection, now, rewriteHistory, mask });
   const resubject = connection.prepare('UPDATE change_batches SET subject = ? WHERE seq = ?');
 
   function forgetNames(peopleIds: string, dealIds: string): void {
@@ -83,6 +76,7 @@ export function openForgetting({ connection, tables, now }: Forgetting): (people
     for (const { seq, subject } of subjects.all(all)) {
       if (masked(subject) !== subject) resubject.run(masked(subject), seq);
     }
+    forgetInPocs(peopleIds, masked);
   }
 
   function forgetVetoes(gone: ReadonlySet<string>, dealIds: string): void {
@@ -97,15 +91,6 @@ export function openForgetting({ connection, tables, now }: Forgetting): (people
       const row: { assumptions: string } = JSON.parse(text);
       return JSON.stringify({ ...row, assumptions: withoutVetoes(row.assumptions, gone) });
     });
-  }
-
-  function rewriteHistory(table: string, ids: string, value: (text: string, column: string | null) => string): void {
-    for (const { seq, column, ...kept } of changesOf.all(table, ids)) {
-      const [before, after] = [kept.before, kept.after].map((text) =>
-        typeof text === 'string' ? value(text, column) : text,
-      );
-      if (before !== kept.before || after !== kept.after) rewrite.run(before, after, seq);
-    }
   }
 
   return (peopleIds) => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { anyCriterion, anyResult, anyRun, anySignOff } from '../../../test/support/poc.ts';
 import { openWorkbench } from '../../../test/support/workbench.ts';
 import type { Connection } from '../database/connection.ts';
 import { searchIndexTable } from '../database/search-index.ts';
@@ -86,10 +87,12 @@ async function openWithPerson() {
     await map.simulation.set({ opportunityId, assumptions });
     clock.pass(60_000);
   }
+  const signOffId = await sign(client, opportunityId, him.id);
   return {
     ...workbench,
     accountId,
     opportunityId,
+    signOffId,
     him,
     chen,
     hisId,
@@ -100,6 +103,23 @@ async function openWithPerson() {
     toConvince,
     dropped,
   };
+}
+
+/** He signs a POC twice, the first signature is taken back, and he answers for a line of its plan. */
+async function sign(client: ReturnType<typeof openWorkbench>['client'], opportunityId: string, personId: string) {
+  const { id: pocId } = await client.poc.create({ opportunityId, name: '客服 POC' });
+  const criterionId = await client.poc.criteria.add({ pocId, fields: anyCriterion });
+  const runId = await client.poc.runs.add({ pocId, fields: anyRun });
+  await client.poc.results.set({ runId, criterionId, fields: anyResult });
+  const fields = {
+    ...{ ...anySignOff, signerId: personId, signerName: `${marker}人`, signerTitle: `${marker}新职` },
+    ...{ strokes: `[[[1,2]],"${marker}"]`, dissent: '样本偏少' },
+  };
+  await client.poc.signOffs.remove({ id: await client.poc.signOffs.sign({ pocId, fields }) });
+  const line = { pocId, name: '提供数据', kind: 'task', parentId: null, days: 1, belowId: null } as const;
+  const changes = { customerOwnerId: personId, customerOwnerName: `${marker}人` };
+  await client.poc.plan.update({ id: await client.poc.plan.add(line), changes });
+  return client.poc.signOffs.sign({ pocId, fields });
 }
 
 describe('a person who is erased', () => {
@@ -135,6 +155,23 @@ describe('a person who is erased', () => {
         [toConvince.id, '说服陈思远、***', null],
       ],
     });
+  });
+
+  test('signs no more by name and hand, while what was signed stays', async () => {
+    const { client, him, opportunityId, signOffId } = await openWithPerson();
+    const [poc] = await client.poc.list({ opportunityId });
+    const pocId = poc?.id ?? '';
+    const signed = (await client.poc.get({ id: pocId })).signOffs[0];
+    await client.people.purge({ id: him.id });
+    const { signOffs } = await client.poc.get({ id: pocId });
+    expect(signOffs).toMatchObject([
+      {
+        ...{ id: signOffId, signerId: null, signerName: '***', signerTitle: '', strokes: '', outcome: 'passed' },
+        ...{ signedOn: '2026-11-20', dissent: '样本偏少', resultHash: signed?.resultHash },
+      },
+    ]);
+    const { tasks } = await client.poc.plan.read({ pocId });
+    expect(tasks).toMatchObject([{ name: '提供数据', customerOwnerId: null, customerName: '***' }]);
   });
 
   test('is named no more by tasks in the bin, which come back all the same', async () => {
