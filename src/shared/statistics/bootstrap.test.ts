@@ -19,7 +19,8 @@ describe('the interval of a quantile', () => {
     expect(Math.abs(high - byHand[1])).toBeLessThan(room);
   });
 
-  test('of one value is that value, of none there is none', () => {
-    expect([quantileInterval([7], 0.5), quantileInterval([], 0.5)]).toEqual([{ low: 7, high: 7 }, null]);
+  test('is none where the quantile may lie beyond all values', () => {
+    const found = [0, 1, 5, 6].map((count) => quantileInterval(Array(count).fill(7), 0.5));
+    expect(found).toEqual([null, null, null, { low: 7, high: 7 }]);
   });
 });

@@ -14,7 +14,8 @@ const usualDraws = 8_000_000;
 /**
  * Percentile intervals of statistics that depend on counts alone, such as F1, by the Bayesian bootstrap: the weight of a
  * cell of `n` cases is a gamma number of shape `n`, so that a million cases cost as much as ten. The same counts give
- * the same intervals. Null for a statistic that is undefined, and where even few repetitions would take too many draws.
+ * the same intervals. Null for a statistic that is undefined, where even few repetitions would take too many draws, and
+ * where all of them give one value: nothing was seen that speaks against it, which tells nothing of how sure it is.
  * @param statistics Of counts, whole or not; NaN where undefined. As many numbers on every call.
  * @see D. B. Rubin: The Bayesian bootstrap (1981).
  */
@@ -39,13 +40,14 @@ export function countsIntervals(
   return drawn.map(({ isDefined, values }) => {
     values.sort();
     const [low, high] = [quantile(values, (1 - confidence) / 2), quantile(values, (1 + confidence) / 2)];
-    return !isDefined || low === undefined || high === undefined ? null : { low, high };
+    return !isDefined || low === undefined || high === undefined || values[0] === values.at(-1) ? null : { low, high };
   });
 }
 
 /**
  * The percentile interval of a quantile by the bootstrap, without drawing: the place of the resampled value is a beta
- * number, so that its distribution is known. Null of no values.
+ * number, so that its distribution is known. Null where there are so few values that the quantile may well lie beyond the
+ * smallest or the largest of them.
  * @param ascending The sample.
  * @param share Which quantile, 0 to 1.
  * @see B. Efron: The Jackknife, the Bootstrap and Other Resampling Plans (1982), 10.4.
@@ -58,6 +60,7 @@ export function quantileInterval(
   const count = ascending.length;
   const place = (count - 1) * share + 1;
   const tail = (1 - confidence) / 2;
+  if (Math.max(share, 1 - share) ** count > tail) return null;
   const valueAt = (rank: number, probability: number) =>
     ascending[Math.max(0, Math.ceil(count * betaQuantile(probability, rank, count - rank + 1)) - 1)];
   const [low, high] = [valueAt(Math.floor(place), tail), valueAt(Math.ceil(place), 1 - tail)];

@@ -10,7 +10,7 @@ export interface RocPoint {
 export interface RocCurve {
   /** Area below the curve: the chance that a positive scores above a negative, equal scores counted half. */
   readonly area: number;
-  /** Null when a side has fewer than two cases. */
+  /** Null when a side has fewer than two cases, or no two cases of a side differ in how many they stand before. */
   readonly interval: Interval | null;
   /** From letting nothing through to letting all through; at most `most` + 2 points. */
   readonly points: readonly RocPoint[];
@@ -65,6 +65,7 @@ export function rocCurve(
     const overPositives = (positiveSquares - positiveCount * area ** 2) / (positiveCount - 1);
     const overNegatives = (negativeSquares - negativeCount * area ** 2) / (negativeCount - 1);
     const variance = Math.max(0, overPositives / positiveCount + overNegatives / negativeCount);
+    if (variance === 0) return null;
     const reach = normalReach(confidence) * Math.sqrt(variance);
     return { low: Math.max(0, area - reach), high: Math.min(1, area + reach) };
   }

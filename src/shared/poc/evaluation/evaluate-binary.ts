@@ -10,7 +10,9 @@ import {
   recallOf,
   specificityOf,
 } from '../../statistics/confusion.ts';
+import { f1Interval } from '../../statistics/f1-interval.ts';
 import { rocCurve } from '../../statistics/roc-curve.ts';
+import { wilsonInterval } from '../../statistics/wilson-interval.ts';
 import { type Measure, ofAll, shareMeasure } from './measure.ts';
 import { createNumberColumn } from './number-column.ts';
 import { readLabel, readNumber } from './read-cell.ts';
@@ -74,7 +76,7 @@ function binaryTally(options: EvaluationOptions): Tally<Judgement> {
       return {
         ...nothingMore,
         count: truePositives + falsePositives + falseNegatives + trueNegatives,
-        measures: [...binaryMeasures(counts, options), ...areaMeasure(curve)],
+        measures: [...binaryMeasures(counts, options), ...areaMeasure(curve, options.confidence)],
         matrix: {
           labels: [options.positive.trim(), options.negative.trim()],
           counts: [
@@ -93,15 +95,22 @@ function scoreCurve(positives: Float64Array, negatives: Float64Array, confidence
   return curve === null ? null : { ...curve, positives: positives.length, negatives: negatives.length };
 }
 
-function areaMeasure(curve: ScoreCurve | null): readonly Measure[] {
+/**
+ * The area below the curve. Where DeLong's method finds nothing that varies, as of scores that part the classes wholly,
+ * the bounds are those of a share of as many cases as the smaller class has: no area varies more than that.
+ * @see Z. W. Birnbaum, O. M. Klose: Bounds for the variance of the Mann-Whitney statistic (1957).
+ */
+function areaMeasure(curve: ScoreCurve | null, confidence: number): readonly Measure[] {
   if (curve === null) return [];
-  const count = curve.positives + curve.negatives;
-  return [
-    { key: 'auc', of: ofAll, value: curve.area, interval: curve.interval, count, successes: null, method: 'delong' },
-  ];
+  const { area, interval, positives, negatives } = curve;
+  const measure = { key: 'auc', of: ofAll, value: area, count: positives + negatives, successes: null } as const;
+  if (interval !== null) return [{ ...measure, interval, method: 'delong' }];
+  const cases = Math.min(positives, negatives);
+  const { low, high } = wilsonInterval(area * cases, cases, confidence);
+  return [{ ...measure, interval: { low, high }, method: 'wilson' }];
 }
 
-/** All that four counts say: shares with Wilson's interval, what mixes several of them by bootstrapping the counts. */
+/** All that four counts say: shares with Wilson's interval, what mixes several of them by bootstrapping the counts, where that tells anything. */
 export function binaryMeasures(counts: ClassCounts, options: EvaluationOptions): readonly Measure[] {
   const { confidence } = options;
   return [
@@ -129,8 +138,10 @@ function mixedMeasures(counts: ClassCounts, { confidence, ...options }: Evaluati
   const count = flat.reduce((sum, part) => sum + part, 0);
   return mixed.flatMap(({ key, of }, at): readonly Measure[] => {
     const value = of(counts);
-    const interval = intervals[at] ?? null;
-    const method = 'bootstrap';
+    const drawn = intervals[at] ?? null;
+    const isCounted = drawn === null && key === 'f1';
+    const interval = isCounted ? f1Interval(counts, confidence) : drawn;
+    const method = isCounted ? 'wilson' : 'bootstrap';
     return Number.isNaN(value) ? [] : [{ key, of: ofAll, value, interval, count, successes: null, method }];
   });
 }

@@ -11,6 +11,7 @@ import {
   recallOf,
   specificityOf,
 } from '../../statistics/confusion.ts';
+import { averagedIntervals, f1Interval } from '../../statistics/f1-interval.ts';
 import { createLabelMatrix } from './label-matrix.ts';
 import { type Measure, type MeasureKey, type MeasureScope, shareMeasure } from './measure.ts';
 import { readLabel } from './read-cell.ts';
@@ -123,12 +124,18 @@ function classMeasures({ labels, counts }: LabelMatrix, confidence: number, isPa
   const values = statistics(observed);
   const intervals = countsIntervals(observed, statistics, confidence, isPart ? drawsOfPart : undefined);
   const count = totalOf(counts);
+  const observedClasses = classesOf(observed);
+  const countedIntervals = [
+    ...averages.flatMap((average) => averagedIntervals(observedClasses, average, confidence)),
+    ...(isPart ? [] : observedClasses.map((those) => f1Interval(those, confidence))),
+  ];
   const mixedMeasures = mixed.flatMap(({ key, of }, at): readonly Measure[] => {
-    const [value = Number.NaN, interval = null] = [values[at], intervals[at]];
-    const method = 'bootstrap';
+    const [value = Number.NaN, drawn = null, counted = null] = [values[at], intervals[at], countedIntervals[at]];
+    const interval = drawn ?? counted;
+    const method = drawn === null ? 'wilson' : 'bootstrap';
     return Number.isNaN(value) ? [] : [{ key, of, value, interval, count, successes: null, method }];
   });
-  const classes = isPart ? [] : classesOf(observed);
+  const classes = isPart ? [] : observedClasses;
   return [
     ...mixedMeasures,
     ...classes.flatMap((those, at) => {

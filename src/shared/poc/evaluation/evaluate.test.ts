@@ -115,6 +115,71 @@ test('what mistakes cost is spread over all cases', () => {
   expect(valuesOf({ ...binary, options }, rows)['error-cost']).toEqual([(2 * 2 + 50) / 4, 4, null]);
 });
 
+describe('figures that no case speaks against are as sure as their cases are many', () => {
+  const boundsOf = (setup: EvaluationSetup, rows: readonly (readonly IntakeCell[])[], width?: number) =>
+    Object.fromEntries(
+      evaluate(setup, rows, width)
+        .result()
+        .measures.map(({ key, of, interval, method }) => [
+          of.kind === 'average' ? `${key} ${of.average}` : key,
+          interval === null ? null : [interval.low.toFixed(3), interval.high.toFixed(3), method],
+        ]),
+    );
+  const right = (count: number) => Array.from({ length: count }, (_, at) => [at % 2 === 0 ? '是' : '否', at % 2]);
+  const scored: EvaluationSetup = {
+    ...binary,
+    columns: { actual: 0, score: 1 },
+    options: { ...binary.options, positive: '否', negative: '是' },
+  };
+
+  test('the F1 and the area of six cases told rightly', () => {
+    expect(boundsOf(scored, right(6))).toMatchObject({
+      f1: ['0.610', '1.000', 'wilson'],
+      auc: ['0.439', '1.000', 'wilson'],
+    });
+  });
+
+  test('those of two thousand', () => {
+    expect(boundsOf(scored, right(2000))).toMatchObject({
+      f1: ['0.998', '1.000', 'wilson'],
+      auc: ['0.996', '1.000', 'wilson'],
+    });
+  });
+
+  test('an F1 of 0', () => {
+    const wrong: EvaluationSetup = { ...scored, options: { ...scored.options, threshold: 2 } };
+    expect(boundsOf(wrong, right(6))).toMatchObject({ f1: ['0.000', '0.719', 'wilson'] });
+  });
+
+  test('averages over classes of which each was told rightly twice', () => {
+    const setup: EvaluationSetup = { task: 'classes', columns: { actual: 0, predicted: 1 }, options: usualOptions };
+    const rows = ['甲', '乙', '丙'].flatMap((label) => [
+      [label, label],
+      [label, label],
+    ]);
+    expect(boundsOf(setup, rows, 2)).toMatchObject({
+      'precision macro': ['0.342', '1.000', 'wilson'],
+      'recall weighted': ['0.342', '1.000', 'wilson'],
+      'f1 macro': ['0.510', '1.000', 'wilson'],
+    });
+  });
+
+  test('a percentile has bounds from so many cases on that the largest may lie beyond it', () => {
+    const setup: EvaluationSetup = { task: 'latency', columns: { duration: 0 }, options: usualOptions };
+    const latencies = (count: number) =>
+      boundsOf(
+        setup,
+        Array.from({ length: count }, (_, at) => [100 + at]),
+        1,
+      );
+    expect([latencies(5), latencies(71), latencies(72)]).toMatchObject([
+      { 'latency-p50': null, 'latency-p95': null },
+      { 'latency-p50': [expect.any(String), expect.any(String), 'bootstrap'], 'latency-p95': null },
+      { 'latency-p95': [expect.any(String), expect.any(String), 'bootstrap'], 'latency-p99': null },
+    ]);
+  });
+});
+
 test('conversations: each share counts the rows where it was judged', () => {
   const setup: EvaluationSetup = {
     task: 'conversations',

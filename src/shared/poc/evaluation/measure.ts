@@ -79,7 +79,7 @@ export function rootMeasure(key: MeasureKey, squares: Moments, confidence: numbe
   }));
 }
 
-/** A quantile with its bootstrap interval; nothing of no values. */
+/** A quantile with its bootstrap interval where there are enough values for one; nothing of no values. */
 export function quantileMeasure(
   key: MeasureKey,
   ascending: Float64Array,
@@ -88,6 +88,6 @@ export function quantileMeasure(
 ): readonly Measure[] {
   const value = quantile(ascending, share);
   if (value === undefined) return [];
-  const interval = ascending.length < 2 ? null : quantileInterval(ascending, share, confidence);
+  const interval = quantileInterval(ascending, share, confidence);
   return [{ key, of: ofAll, value, interval, count: ascending.length, successes: null, method: 'bootstrap' }];
 }
