@@ -10,7 +10,7 @@ const atMost = { ...atLeast, metric: 'hallucination-rate', direction: 'lower', t
 
 function counted(successes: number, sample: number, confidence = 0.95) {
   const { share: value, low, high } = wilsonInterval(successes, sample, confidence);
-  return { value, low, high, successes, sample };
+  return { value, low, high, successes, sample, fileHash: '' };
 }
 
 test.each([

@@ -5,7 +5,7 @@ import type { Result } from './run.ts';
 import { verdictOf } from './verdict.ts';
 
 type Judged = Pick<Criterion, 'metric' | 'direction' | 'baseline' | 'target' | 'stretch' | 'minSample'>;
-type Counted = Pick<Result, 'value' | 'low' | 'high' | 'sample' | 'successes'>;
+type Counted = Pick<Result, 'value' | 'low' | 'high' | 'sample' | 'successes' | 'fileHash'>;
 
 /**
  * How many cases the observed share needs so that its Wilson bound reaches the target, and no fewer than were agreed.

@@ -11,21 +11,60 @@ const lower = { direction: 'lower', baseline: 3000, target: 2000, stretch: 1000,
 describe('a verdict', () => {
   test.each([
     ['nothing measured', higher, undefined, 'open'],
-    ['no target', { ...higher, target: null }, { value: 1, low: 1, high: 1, sample: 9 }, 'open'],
-    ['the whole interval beyond the target', higher, { value: 0.94, low: 0.9287, high: 0.95, sample: 2000 }, 'met'],
-    ['the bound exactly at the target', higher, { value: 0.94, low: 0.9, high: 0.95, sample: 2000 }, 'met'],
-    ['the target within the interval', higher, { value: 0.92, low: 0.89, high: 0.94, sample: 500 }, 'not-yet'],
-    ['below the target, whatever the interval', higher, { value: 0.89, low: 0.86, high: 0.92, sample: 50 }, 'not-met'],
-    ['no interval: the figure itself', higher, { value: 0.9, low: null, high: null, sample: null }, 'met'],
+    ['no target', { ...higher, target: null }, { value: 1, low: 1, high: 1, sample: 9, fileHash: '' }, 'open'],
+    [
+      'the whole interval beyond the target',
+      higher,
+      { value: 0.94, low: 0.9287, high: 0.95, sample: 2000, fileHash: '' },
+      'met',
+    ],
+    [
+      'the bound exactly at the target',
+      higher,
+      { value: 0.94, low: 0.9, high: 0.95, sample: 2000, fileHash: '' },
+      'met',
+    ],
+    [
+      'the target within the interval',
+      higher,
+      { value: 0.92, low: 0.89, high: 0.94, sample: 500, fileHash: '' },
+      'not-yet',
+    ],
+    [
+      'below the target, whatever the interval',
+      higher,
+      { value: 0.89, low: 0.86, high: 0.92, sample: 50, fileHash: '' },
+      'not-met',
+    ],
+    [
+      'no interval: the figure itself',
+      higher,
+      { value: 0.9, low: null, high: null, sample: null, fileHash: '' },
+      'met',
+    ],
+    [
+      'no interval though computed from a file: too few cases for any',
+      ...[higher, { value: 1, low: null, high: null, sample: 1, fileHash: 'ab' }, 'not-yet'],
+    ],
     [
       'fewer cases than agreed',
       { ...higher, minSample: 1000 },
-      { value: 0.99, low: 0.98, high: 1, sample: 999 },
+      { value: 0.99, low: 0.98, high: 1, sample: 999, fileHash: '' },
       'not-yet',
     ],
-    ['lower is better: the upper bound counts', lower, { value: 1600, low: 1500, high: 1800, sample: 10 }, 'met'],
-    ['lower is better: the upper bound above', lower, { value: 1900, low: 1700, high: 2100, sample: 10 }, 'not-yet'],
-    ['lower is better: above', lower, { value: 2001, low: 1, high: 3000, sample: 10 }, 'not-met'],
+    [
+      'lower is better: the upper bound counts',
+      lower,
+      { value: 1600, low: 1500, high: 1800, sample: 10, fileHash: '' },
+      'met',
+    ],
+    [
+      'lower is better: the upper bound above',
+      lower,
+      { value: 1900, low: 1700, high: 2100, sample: 10, fileHash: '' },
+      'not-yet',
+    ],
+    ['lower is better: above', lower, { value: 2001, low: 1, high: 3000, sample: 10, fileHash: '' }, 'not-met'],
   ] as const)('%s', (_, criterion, measured, verdict) => {
     expect(verdictOf(criterion, measured)).toBe(verdict);
   });

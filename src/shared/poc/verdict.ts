@@ -4,20 +4,23 @@ import type { Result, Run } from './run.ts';
 /** What the figures say of a criterion: nothing yet, met for sure, met but by too few cases to be sure, not met. */
 export type Verdict = 'open' | 'met' | 'not-yet' | 'not-met';
 
-type Measured = Pick<Result, 'value' | 'low' | 'high' | 'sample'>;
+type Measured = Pick<Result, 'value' | 'low' | 'high' | 'sample' | 'fileHash'>;
 type Judged = Pick<Criterion, 'direction' | 'baseline' | 'target' | 'stretch' | 'minSample'>;
 
 /**
  * Whether a figure meets its target: the bound of the interval on the worse side must reach it (domain.md b2). A figure
- * without an interval is taken as it is; fewer cases than were agreed never suffice.
+ * that was noted without an interval is taken as it is; one that was computed from a file without any had too few cases
+ * for it. Fewer cases than were agreed never suffice.
  */
 export function verdictOf({ direction, target, minSample }: Judged, measured: Measured | undefined): Verdict {
   if (measured === undefined || target === null) return 'open';
   const sign = direction === 'higher' ? 1 : -1;
   if (sign * measured.value < sign * target) return 'not-met';
-  const bound = (direction === 'higher' ? measured.low : measured.high) ?? measured.value;
+  const bound = direction === 'higher' ? measured.low : measured.high;
+  const isNoted = measured.fileHash === '';
+  const isSure = bound === null ? isNoted : sign * bound >= sign * target;
   const isEnough = minSample === null || (measured.sample ?? 0) >= minSample;
-  return sign * bound >= sign * target && isEnough ? 'met' : 'not-yet';
+  return isSure && isEnough ? 'met' : 'not-yet';
 }
 
 /**

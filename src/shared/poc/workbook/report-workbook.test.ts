@@ -26,6 +26,8 @@ const cases: readonly (readonly [Partial<Criterion>, Partial<Result> | null])[] 
   [{}, { value: 0.905, low: 0.891, high: 0.917 }],
   [{}, { value: 0.82, low: 0.8, high: 0.84 }],
   [{}, { value: 0.9, low: null, high: null }],
+  [{}, { value: 0.9, low: null, high: null, fileHash: 'ab' }],
+  [{}, { value: 0.94, fileHash: 'ab' }],
   [{ minSample: 3000 }, {}],
   [{ minSample: 3000 }, { sample: null }],
   [{ target: null }, {}],

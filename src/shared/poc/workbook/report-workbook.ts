@@ -116,18 +116,28 @@ function criterionCells({ criterion, result, verdict }: Judgement, place: Place)
     linked('sample', result?.sample),
     figure(minSample, 'integer'),
     {
-      content: { kind: 'formula', formula: verdictFormula(row, direction, words), result: words.verdicts[verdict] },
+      content: {
+        ...{ kind: 'formula', formula: verdictFormula(row, direction, result?.fileHash === '', words) },
+        result: words.verdicts[verdict],
+      },
       role: 'text',
     },
   ];
 }
 
 /** What `verdictOf` says, as a formula over the row of a criterion. */
-function verdictFormula(row: number, direction: Criterion['direction'], { verdicts }: ReportWords): string {
+function verdictFormula(
+  row: number,
+  direction: Criterion['direction'],
+  isNoted: boolean,
+  { verdicts }: ReportWords,
+): string {
   const at = (key: (typeof criteriaColumns)[number]) => cellName({ row, column: criteriaColumns.indexOf(key) });
   const word = (verdict: Verdict) => `"${verdicts[verdict].replaceAll('"', '""')}"`;
   const [misses, meets, worse] = direction === 'higher' ? ['<', '>=', at('low')] : ['>', '<=', at('high')];
-  const isSure = `IF(${worse}="",${at('actual')},${worse})${meets}${at('target')}`;
+  const isSure = isNoted
+    ? `IF(${worse}="",${at('actual')},${worse})${meets}${at('target')}`
+    : `AND(${worse}<>"",${worse}${meets}${at('target')})`;
   // A cell without a number counts as 0 here.
   const isEnough = `${at('sample')}>=${at('minSample')}`;
   const judged = `IF(AND(${isSure},${isEnough}),${word('met')},${word('not-yet')})`;
