@@ -17,8 +17,13 @@ export function createAgreementProcedures({ pocs, changeLog, links, now }: PocSe
       if (vague !== undefined) {
         throw errors.REFUSED({ data: { reason: 'criterion-without-target', detail: { name: vague.name } } });
       }
+      const agreedHash = agreementHash(criteria);
+      if (poc.agreedAt !== null) {
+        if (poc.agreedHash === agreedHash) return;
+        throw errors.REFUSED({ data: { reason: 'criteria-agreed', detail: {} } });
+      }
       const action = { name: 'poc.agree', subject: poc.name, field: null } as const;
-      const agreed = { agreedAt: now().toISOString(), agreedHash: agreementHash(criteria) };
+      const agreed = { agreedAt: now().toISOString(), agreedHash };
       changeLog.runBatch(action, () => pocs.update(id, agreed));
     }),
     reopen: procedures.reopen.handler(({ input: { id, changeId }, errors }) => {
@@ -27,6 +32,10 @@ export function createAgreementProcedures({ pocs, changeLog, links, now }: PocSe
       const change = pocs.changes.get(changeId);
       if (change?.pocId !== id || change.state !== 'approved') {
         throw errors.REFUSED({ data: { reason: 'change-not-approved', detail: {} } });
+      }
+      if (poc.agreedAt === null) return;
+      if (change.updatedAt < poc.agreedAt) {
+        throw errors.REFUSED({ data: { reason: 'change-before-agreement', detail: { name: change.name } } });
       }
       const action = { name: 'poc.reopen', subject: poc.name, field: null } as const;
       changeLog.runBatch(action, () => pocs.update(id, { agreedAt: null, agreedHash: '' }));

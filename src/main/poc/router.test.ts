@@ -6,11 +6,12 @@ import { emptyChangeRequest } from '../../shared/poc/registers.ts';
 
 let client: ReturnType<typeof openWorkbench>['client'];
 let database: ReturnType<typeof openWorkbench>['database'];
+let clock: ReturnType<typeof openWorkbench>['clock'];
 let opportunityId: string;
 let pocId: string;
 
 beforeEach(async () => {
-  ({ client, database } = openWorkbench());
+  ({ client, database, clock } = openWorkbench());
   const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
   opportunityId = (await client.opportunities.create({ accountId, name: '智能客服' })).id;
   pocId = (await client.poc.create({ opportunityId, name: '客服 POC' })).id;
@@ -118,6 +119,34 @@ describe('criteria', () => {
     await client.poc.reopen({ id: pocId, changeId });
     await client.poc.criteria.update({ id, changes: change });
     expect((await client.poc.get({ id: pocId })).criteria).toMatchObject([{ target: 0.8 }]);
+  });
+
+  test('once agreed are not agreed anew over what was changed past the lock', async () => {
+    const id = await client.poc.criteria.add({ pocId, fields: anyCriterion });
+    await client.poc.agree({ id: pocId });
+    const { agreedAt, agreedHash } = (await client.poc.get({ id: pocId })).poc;
+    clock.pass(60_000);
+    await client.poc.agree({ id: pocId });
+    database.connection.exec(
+      `DROP TRIGGER log_poc_criteria_update_target; UPDATE poc_criteria SET target = 0.8 WHERE id = '${id}'`,
+    );
+    await expect(client.poc.agree({ id: pocId })).rejects.toMatchObject(refusal('criteria-agreed'));
+    expect((await client.poc.get({ id: pocId })).poc).toMatchObject({ agreedAt, agreedHash });
+  });
+
+  test('are opened once by a change request: what was approved before they were agreed does not open them', async () => {
+    await client.poc.criteria.add({ pocId, fields: anyCriterion });
+    await client.poc.agree({ id: pocId });
+    const change = { ...emptyChangeRequest, state: 'approved' } as const;
+    const changeId = await client.poc.changes.add({ pocId, fields: { ...change, name: '放宽目标' } });
+    await client.poc.reopen({ id: pocId, changeId });
+    clock.pass(60_000);
+    await client.poc.agree({ id: pocId });
+    await expect(client.poc.reopen({ id: pocId, changeId })).rejects.toMatchObject(refusal('change-before-agreement'));
+    clock.pass(60_000);
+    const nextId = await client.poc.changes.add({ pocId, fields: { ...change, name: '再放宽' } });
+    await client.poc.reopen({ id: pocId, changeId: nextId });
+    expect((await client.poc.get({ id: pocId })).poc.agreedAt).toBeNull();
   });
 
   test('stand in the order given', async () => {

@@ -71,9 +71,15 @@ export const pocContract = {
       }),
     )
     .output(z.void()),
-  /** Locks the criteria with their hash (REFUSED `no-criteria`, `criterion-without-target`). */
+  /**
+   * Locks the criteria with their hash (REFUSED `no-criteria`, `criterion-without-target`; `criteria-agreed` when others
+   * are agreed already).
+   */
   agree: internalProcedure.input(one).output(z.void()),
-  /** Opens agreed criteria again by an approved change request (REFUSED `change-not-approved`). */
+  /**
+   * Opens agreed criteria again by a change request that was approved since they were agreed (REFUSED
+   * `change-not-approved`, `change-before-agreement`).
+   */
   reopen: internalProcedure.input(z.strictObject({ id: recordId, changeId: recordId })).output(z.void()),
   /** Changes are REFUSED (`criteria-agreed`) while the criteria are agreed. */
   criteria: {
