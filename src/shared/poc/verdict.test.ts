@@ -127,6 +127,8 @@ describe('a scorecard', () => {
       [(30 * 4 + 10 * 1) / 40, 'passed'],
       [(30 * 1 + 10 * 5) / 40, 'failed'],
     ]);
+    const noMust = scorecardOf([criterion('a', { mustHave: false })], runs, [result(1, 'a', 0.82)]);
+    expect([noMust.counts['not-met'], noMust.gate]).toEqual([1, 'open']);
     expect(scorecardOf([], [], [])).toEqual({
       ...{ lines: [], score: null, gate: 'open', counts: { open: 0, met: 0, 'not-yet': 0, 'not-met': 0 } },
     });

@@ -56,7 +56,10 @@ export interface Scorecard {
   /** Weighted mean of the scores that there are, 1 to 5; null while there is none. */
   readonly score: number | null;
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** `failed` as soon as a must-have is not met; `passed` when all must-haves are surely met and none is open. */
+  /**
+   * `failed` as soon as a must-have is not met; `passed` when all must-haves are surely met and no criterion is open.
+   * Without a must-have there is nothing to pass by.
+   */
   readonly gate: 'open' | 'passed' | 'failed';
 }
 
@@ -87,7 +90,7 @@ export function scorecardOf(
   const musts = lines.filter(({ criterion }) => criterion.mustHave);
   const gate = musts.some(({ verdict }) => verdict === 'not-met')
     ? 'failed'
-    : lines.length > 0 && musts.every(({ verdict }) => verdict === 'met') && counts.open === 0
+    : musts.length > 0 && musts.every(({ verdict }) => verdict === 'met') && counts.open === 0
       ? 'passed'
       : 'open';
   return { lines, counts, gate, score: weightedScore(lines) };
