@@ -170,6 +170,17 @@ describe('rounds, results and signatures', () => {
     expect((await client.poc.get({ id: pocId })).results.map(({ value }) => value)).toEqual([0.9]);
   });
 
+  test.each([
+    ['more successes than cases', { successes: 2001 }],
+    ['bounds the wrong way round', { low: 0.95, high: 0.92 }],
+  ])('a result is refused that cannot be: %s', async (_, wrong) => {
+    const criterionId = await client.poc.criteria.add({ pocId, fields: anyCriterion });
+    const runId = await client.poc.runs.add({ pocId, fields: anyRun });
+    const set = client.poc.results.set({ runId, criterionId, fields: { ...anyResult, ...wrong } });
+    await expect(set).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect((await client.poc.get({ id: pocId })).results).toEqual([]);
+  });
+
   test('a figure changed outside the program no longer fits what was signed', async () => {
     await expect(client.poc.signOffs.sign({ pocId, fields: anySignOff })).rejects.toMatchObject(
       refusal('nothing-to-sign'),

@@ -13,7 +13,7 @@ import {
   issue,
   issueFields,
 } from './registers.ts';
-import { result, resultFields, run, runFields } from './run.ts';
+import { possibleResult, result, run, runFields } from './run.ts';
 import { planContract } from './schedule/contract.ts';
 import { signOff, signOffFields } from './sign-off.ts';
 import { pocTeamFigures } from './team-figures.ts';
@@ -93,7 +93,7 @@ export const pocContract = {
   results: {
     /** Writes what a round found for a criterion, in place of what stood there. */
     set: internalProcedure
-      .input(z.strictObject({ runId: recordId, criterionId: recordId, fields: resultFields }))
+      .input(z.strictObject({ runId: recordId, criterionId: recordId, fields: possibleResult }))
       .output(z.void()),
     clear: internalProcedure.input(one).output(z.void()),
   },

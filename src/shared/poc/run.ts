@@ -47,6 +47,11 @@ export const resultFields = z.strictObject({
 });
 export type ResultFields = Readonly<z.infer<typeof resultFields>>;
 
+/** A figure that can be: no more successes than cases, and its bounds the right way round. */
+export const possibleResult = resultFields
+  .refine(({ successes, sample }) => successes === null || (sample !== null && successes <= sample))
+  .refine(({ low, high }) => low === null || high === null || low <= high);
+
 /** What a round of testing found for a criterion. */
 export const result = resultFields.extend({
   id: recordId,
