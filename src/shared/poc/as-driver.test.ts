@@ -8,7 +8,7 @@ const { drivers } = roiModel.parse(bankJson);
 
 test('shares go to drivers that are shares, all else to the others, the likeliest name first', () => {
   const shares = driversFor(drivers, { metric: 'containment' });
-  const others = driversFor(drivers, { metric: 'latency-p95' });
+  const others = driversFor(drivers, { metric: 'concurrency' });
   expect(new Set(shares.map(({ unit }) => unit))).toEqual(new Set(['%']));
   expect(others.some(({ unit }) => unit === '%')).toBe(false);
   expect(shares.length + others.length).toBe(drivers.length);
@@ -25,6 +25,12 @@ test('of two drivers about the same thing, the one named as the criterion comes 
     'recallNow',
     'falseAlarms',
   ]);
+});
+
+test('durations go to drivers that are counted in the same unit of time alone', () => {
+  const unitsFor = (metric: 'search-time' | 'latency-p95') =>
+    new Set(driversFor(drivers, { metric }).map(({ unit }) => unit));
+  expect([unitsFor('search-time'), unitsFor('latency-p95')]).toEqual([new Set(['分钟/次', '分钟/小时']), new Set()]);
 });
 
 test('a figure takes its interval along, or is its own bound', () => {

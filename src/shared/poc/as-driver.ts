@@ -1,3 +1,5 @@
+import { exponent } from '../formula/unit.ts';
+import { parseUnit } from '../formula/unit-spelling.ts';
 import type { Driver } from '../roi/model.ts';
 import type { Criterion } from './criterion.ts';
 import { metrics } from './metrics.ts';
@@ -10,10 +12,27 @@ export interface DriverValue {
   readonly bounds: { readonly low: number; readonly high: number };
 }
 
-/** The drivers that may take a figure of this metric: shares go to shares, all else to what is no share. */
+/**
+ * The drivers that may take a figure of this metric as it is: shares go to shares, minutes to what is counted in minutes,
+ * all else to what is no share. No driver is counted in milliseconds.
+ */
 export function driversFor(drivers: readonly Driver[], { metric }: Pick<Criterion, 'metric'>): readonly Driver[] {
-  const isShare = metrics[metric].unit === 'share';
-  return drivers.filter(({ unit }) => (unit === '%') === isShare);
+  const { unit: measured } = metrics[metric];
+  switch (measured) {
+    case 'share':
+      return drivers.filter(({ unit }) => unit === '%');
+    case 'minutes':
+      return drivers.filter(({ unit }) => isInMinutes(unit));
+    case 'milliseconds':
+      return [];
+    default:
+      return drivers.filter(({ unit }) => unit !== '%');
+  }
+}
+
+function isInMinutes(unit: string): boolean {
+  const parsed = parseUnit(unit);
+  return parsed.ok && exponent(parsed.unit, 'minute') === 1;
 }
 
 /** Drivers named most like the criterion come first, in either language: the one meant is mostly among them. */
@@ -28,7 +47,7 @@ function likeness(left: string, right: string): number {
   return all.size === 0 ? 0 : [...new Set(left)].filter((letter) => right.includes(letter)).length / all.size;
 }
 
-/** A measured figure as the value of a driver with its bounds, cut to what a share can be. */
+/** A measured figure as the value of a driver, with its bounds. */
 export function asDriverValue({ value, low, high }: Pick<Result, 'value' | 'low' | 'high'>): DriverValue {
   return { value, bounds: { low: low ?? value, high: high ?? value } };
 }
