@@ -35,6 +35,8 @@ interface HandedTable {
   readonly partOf?: string;
   /** Columns that tell a record apart from its others: with the same values under another id, both sides made the same one. */
   readonly sameBy?: readonly string[];
+  /** The column of the record within which rows are numbered: each side counts on by itself. */
+  readonly numberedWithin?: string;
   /** What depends on the ids that records have here: `oursOf` answers ours of a record that both sides made. */
   readonly settled?: (row: RawRow, oursOf: (id: string) => string) => RawRow;
   /** What a new row of an earlier version lacks, from what it has. */
@@ -73,7 +75,7 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
   },
   pocs: { kind: 'poc', name: 'name', model: poc.shape },
   poc_criteria: hanging(criterion.shape),
-  poc_runs: hanging(run.shape),
+  poc_runs: { ...hanging(run.shape), numberedWithin: 'poc_id' },
   poc_results: { ...hanging(result.shape), sameBy: ['run_id', 'criterion_id'] },
   poc_datasets: hanging(dataset.shape),
   poc_changes: hanging(changeRequest.shape),

@@ -4,6 +4,7 @@ import type { TableShape } from '../database/references.ts';
 import type { RawRow, RowWriter } from '../database/row-writer.ts';
 import { idOf, teamTable } from './collect.ts';
 import { handedTables } from './handed-tables.ts';
+import { openNumbering } from './numbering.ts';
 
 /** One row of a bundle and what becomes of it. */
 export interface PlannedRow {
@@ -38,7 +39,7 @@ const namesAtMost = 20;
  * "me" by a bundle. A reference to a record that is in neither place is emptied.
  *
  * What both sides made of the same thing (somebody's part in a deal, a judgement of the same aspect and day) is one record,
- * whatever its id (`sameBy`).
+ * whatever its id (`sameBy`). Where both numbered something alike, theirs gets the next number (`numberedWithin`).
  *
  * The parts of a record (`partOf`) are its value and follow it: where the bundle's record is newer, parts of ours that
  * it lacks are removed, unless they name a record that the bundle does not hold and so could not have; where ours is
@@ -53,10 +54,13 @@ export function planTakeIn(
   const twins = new Map<string, string>();
   const standings = new Map<string, Standing>();
   const rows: PlannedRow[] = [];
+  const numbered = openNumbering(bundle, writer);
   for (const shape of shapes) {
     for (const read of bundle.get(shape.name) ?? []) {
       const row =
-        shape.name === teamTable ? { ...read, is_me: 0 } : asOurs(shape, settled(shape, withReferences(shape, read)));
+        shape.name === teamTable
+          ? { ...read, is_me: 0 }
+          : numbered(shape.name, asOurs(shape, settled(shape, withReferences(shape, read))));
       if (shape.name === teamTable) {
         const known = writer.has(teamTable, idOf(row)) ? idOf(row) : teammateNamed(String(row.name));
         teammates.set(idOf(row), known ?? idOf(row));

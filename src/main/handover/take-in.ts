@@ -6,7 +6,7 @@ import { BundleRefused } from './envelope.ts';
 import type { TakeInPlan } from './plan.ts';
 
 /** Tables whose rows somebody of our side answers for. */
-const owned = new Set(['accounts', 'opportunities', 'tasks']);
+const owned = new Set(['accounts', 'opportunities', 'pocs', 'tasks']);
 
 interface TakeInOptions {
   readonly writer: RowWriter;
