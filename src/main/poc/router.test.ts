@@ -50,6 +50,14 @@ describe('a POC', () => {
     expect((await client.poc.get({ id: pocId })).poc).toMatchObject({ status: 'approved', overrideAt: null });
   });
 
+  test('has no day that no plan reaches', async () => {
+    const { update, create } = client.poc;
+    const tooLate = { startsOn: '9999-01-01' };
+    await expect(update({ id: pocId, changes: tooLate })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const another = create({ opportunityId, name: '知识库 POC', goLiveOn: '1999-12-31' });
+    await expect(another).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
   test('that ends has its day and reason; taken up again it has neither', async () => {
     await client.poc.move({ id: pocId, status: 'failed', overrideReason: '客户坚持', endReason: '数据没到位' });
     expect((await client.poc.get({ id: pocId })).poc).toMatchObject({ endReason: '数据没到位', endedOn: '2026-11-23' });

@@ -15,10 +15,12 @@ import {
 } from './registers.ts';
 import { possibleResult, result, run, runFields } from './run.ts';
 import { planContract } from './schedule/contract.ts';
+import { planDay } from './schedule/work-year.ts';
 import { signOff, signOffFields } from './sign-off.ts';
 import { pocTeamFigures } from './team-figures.ts';
 
 const one = z.strictObject({ id: recordId });
+const written = pocFields.extend({ startsOn: planDay.nullable(), goLiveOn: planDay.nullable() });
 
 /** The three procedures of a register of a POC: lines are added, changed and taken out one by one, each a step of undo. */
 function register<Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape, z.core.$strict>) {
@@ -53,9 +55,9 @@ export const pocContract = {
     .input(z.strictObject({ year: z.number().int().min(1).max(9999).nullable() }))
     .output(pocTeamFigures),
   create: internalProcedure
-    .input(pocFields.partial().required({ name: true }).extend({ opportunityId: recordId }))
+    .input(written.partial().required({ name: true }).extend({ opportunityId: recordId }))
     .output(poc),
-  update: internalProcedure.input(z.strictObject({ id: recordId, changes: pocFields.partial() })).output(z.void()),
+  update: internalProcedure.input(z.strictObject({ id: recordId, changes: written.partial() })).output(z.void()),
   remove: internalProcedure.input(one).output(z.void()),
   /**
    * Moves a POC to a status. Past the gate it goes only with enough points, or with a reason that is kept (REFUSED
