@@ -66,7 +66,7 @@ export function createPocRepository(database: WorkbenchDatabase) {
       hours: sql<number>`(SELECT coalesce(sum(${pocEfforts.hours}), 0) FROM ${pocEfforts}
         WHERE ${pocEfforts.pocId} = ${pocs.id})`,
       firstSignedOn: sql<string | null>`(SELECT min(${pocSignOffs.signedOn}) FROM ${pocSignOffs}
-        WHERE ${pocSignOffs.pocId} = ${pocs.id})`,
+        WHERE ${pocSignOffs.pocId} = ${pocs.id} AND ${pocSignOffs.outcome} <> 'failed')`,
     })
     .from(pocs)
     .innerJoin(opportunities, eq(opportunities.id, pocs.opportunityId))

@@ -83,9 +83,12 @@ test('figures of the team gather what was approved, booked and signed for each P
   const criterionId = await client.poc.criteria.add({ pocId, fields: anyCriterion });
   const runId = await client.poc.runs.add({ pocId, fields: anyRun });
   await client.poc.results.set({ runId, criterionId, fields: anyResult });
-  for (const signedOn of ['2026-11-20', '2026-11-13']) {
-    await client.poc.signOffs.sign({ pocId, fields: { ...anySignOff, signedOn } });
-  }
+  const signatures = [
+    { signedOn: '2026-11-20' },
+    { signedOn: '2026-11-13' },
+    { signedOn: '2026-11-06', outcome: 'failed' },
+  ] as const;
+  for (const signed of signatures) await client.poc.signOffs.sign({ pocId, fields: { ...anySignOff, ...signed } });
   await client.poc.move({ id: pocId, ...end });
   await client.poc.create({ opportunityId, name: '知识库 POC' });
   const close = { closeReason: 'poc-result', closeNote: '', closeCompetitor: '' } as const;

@@ -19,7 +19,7 @@ export const pocTeamFigures = z.strictObject({
   ended: count,
   /** Passed, also with conditions, of those that were judged; a stopped one was not. */
   technicalWins: share,
-  /** Won deals of the passed POCs whose deal is won or lost. */
+  /** Passed POCs whose deal is won, of those whose deal is won or lost. */
   contracts: share,
   /** Passed POCs whose deal is neither won nor lost yet. */
   undecided: count,
@@ -31,7 +31,7 @@ export const pocTeamFigures = z.strictObject({
   extension: middle,
   /** Hours booked on a POC, of those that have any. */
   hours: middle,
-  /** Days from a deal's first signature under a POC to its contract. */
+  /** Days from a deal's first signature that accepts a POC to its contract. */
   signing: middle,
   /** Why POCs failed or were stopped, the most frequent first; '' where nobody wrote it. */
   reasons: z.array(z.strictObject({ reason: z.string(), count })),
@@ -49,6 +49,7 @@ export type PocCourse = Pick<
     /** Working days that approved changes added, each 0 or more. */
     readonly approvedDays: number;
     readonly hours: number;
+    /** Day of the first signature that accepts it, also with conditions. */
     readonly firstSignedOn: string | null;
   };
 
