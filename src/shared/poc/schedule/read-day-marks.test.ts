@@ -19,6 +19,15 @@ describe('a file of holidays', () => {
     ]);
   });
 
+  test('as a moment of universal time is the day that begins in China then', () => {
+    const read = marksOfIcs(
+      'BEGIN:VEVENT\nDTSTART:20261230T160000Z\nDTEND:20270101T160000Z\nSUMMARY:元旦 休\nEND:VEVENT\n' +
+        'BEGIN:VEVENT\nDTSTART:20270109T010000Z\nDTEND:20270109T090000Z\nSUMMARY:补班\nEND:VEVENT',
+    );
+    const off = ['2026-12-31', '2027-01-01'].map((day) => ({ day, isWorkday: false }));
+    expect(read).toEqual({ ok: true, marks: [...off, { day: '2027-01-09', isWorkday: true }] });
+  });
+
   test('as a table has headings or none, any way of writing a day, and words for off and worked', () => {
     const read = marksOfRows(
       rows(['日期', '说明'], ...week, ['2027/10/9', '国庆节 补班'], ['2027年10月10日', 'workday']),

@@ -62,12 +62,19 @@ export function marksOfIcs(text: string): DayMarks {
     if (name === 'DTSTART' || name === 'DTEND') {
       const read = readDate(value.slice(0, 8));
       if (!('day' in read)) return refuse('bad-day', index + 1, value);
-      if (name === 'DTSTART') event.from = read.day;
-      else event.to = read.day;
+      const day = dayInChina(read.day, value);
+      if (name === 'DTSTART') event.from = day;
+      else event.to = day;
     }
     if (line === 'END:VEVENT') marks.push(...marksOfEvent(event));
   }
   return accept(marks);
+}
+
+/** The day in China, eight hours ahead, at a moment of universal time (20261230T160000Z); of any other value its own day. */
+function dayInChina(day: CalendarDate, value: string): CalendarDate {
+  const [, hour] = /^\d{8}T(\d{2})\d*Z$/.exec(value.trim()) ?? [];
+  return hour !== undefined && Number(hour) >= 16 ? addDays(day, 1) : day;
 }
 
 /** The end of an event is the first day after it. */
