@@ -31,7 +31,7 @@ const CURVE_POINTS = 400;
 /** Two classes, by a given label, a score, or both: a given label counts before the threshold. */
 export function binaryReader(setup: EvaluationSetup): TaskReader<Judgement> {
   const { options, columns } = setup;
-  const [positive, negative] = [options.positive.trim(), options.negative.trim()];
+  const [positive, negative] = [readLabel(options.positive), readLabel(options.negative)];
   const sideOf = (role: ColumnRole, label: string): boolean | RowFault => {
     if (label === positive) return true;
     if (label === '') return new RowFault('missing', role, '');
@@ -78,7 +78,7 @@ function binaryTally(options: EvaluationOptions): Tally<Judgement> {
         count: truePositives + falsePositives + falseNegatives + trueNegatives,
         measures: [...binaryMeasures(counts, options), ...areaMeasure(curve, options.confidence)],
         matrix: {
-          labels: [options.positive.trim(), options.negative.trim()],
+          labels: [readLabel(options.positive), readLabel(options.negative)],
           counts: [
             [truePositives, falseNegatives],
             [falsePositives, trueNegatives],

@@ -26,7 +26,7 @@ interface LabelPair {
 /** Any number of classes. In recognising intents, a given label that is blank says "none of ours". */
 export function classesReader(setup: EvaluationSetup): TaskReader<LabelPair> {
   const { task, options } = setup;
-  const none = options.none.trim();
+  const none = readLabel(options.none);
   const blank = task === 'intent' ? none : '';
   return {
     read(cells) {

@@ -58,7 +58,7 @@ interface Member {
 /** Two groups of different cases, by a share of yes or by a mean. The difference is the second group minus the first. */
 export function twoGroupsReader(setup: EvaluationSetup): TaskReader<Member> {
   const { firstGroup, secondGroup, confidence, outcome: kind } = setup.options;
-  const [first, second] = [firstGroup.trim(), secondGroup.trim()];
+  const [first, second] = [readLabel(firstGroup), readLabel(secondGroup)];
   return {
     read(cells) {
       const label = readLabel(cellOf(setup, 'group', cells));

@@ -104,6 +104,22 @@ test('segments beyond the first hundred are one', () => {
   expect([segments.length, segments[0]?.name, segments[0]?.count]).toEqual([101, null, 30]);
 });
 
+test('a label that is typed as the file writes it is the same label', () => {
+  const typed: EvaluationOptions = { ...binary.options, positive: '1.0', negative: ' 0.0' };
+  const rows = [
+    ['1.0', 1],
+    ['0.0', 1],
+    ['1.0', '0'],
+  ];
+  const columns = { actual: 0, predicted: 1 };
+  expect(valuesOf({ task: 'binary', columns, options: typed }, rows)).toMatchObject({ recall: [1 / 2, 2, 1] });
+  const groups: EvaluationOptions = { ...usualOptions, firstGroup: '1.0', secondGroup: '0.0' };
+  const setup: EvaluationSetup = { task: 'two-groups', columns: { group: 0, outcome: 1 }, options: groups };
+  expect(evaluate(setup, rows).result().rows).toEqual({ read: 3, used: 3, leftOut: {} });
+  const none: EvaluationOptions = { ...usualOptions, none: '0.0' };
+  expect(valuesOf({ task: 'intent', columns, options: none }, rows)).toMatchObject({ 'none-recall': [0, 1, 0] });
+});
+
 test('what mistakes cost is spread over all cases', () => {
   const options: EvaluationOptions = { ...binary.options, falsePositiveCost: 2, falseNegativeCost: 50 };
   const rows = [
