@@ -6,10 +6,10 @@ import { useLanguage } from '../../app/i18n.ts';
 import { useRemovalToast } from '../../app/use-removal-toast.ts';
 import { formatCount } from '../../ui/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { IntervalMark } from '../../ui/interval-mark.tsx';
+import { VerdictChip } from '../../ui/verdict-chip.tsx';
 import { useFigures } from '../use-poc-words.ts';
-import { IntervalMark } from './interval-mark.tsx';
 import { NeededSample } from './needed-sample.tsx';
-import { VerdictChip } from './verdict-chip.tsx';
 
 interface ScorecardRowProps {
   readonly line: Judgement;

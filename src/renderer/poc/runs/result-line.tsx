@@ -12,8 +12,8 @@ import { useLanguage } from '../../app/i18n.ts';
 import { AutoSaveBox } from '../../ui/auto-save-box.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { VerdictChip } from '../../ui/verdict-chip.tsx';
 import { NeededSample } from '../criteria/needed-sample.tsx';
-import { VerdictChip } from '../criteria/verdict-chip.tsx';
 import { readCount, readMetric } from '../metric-text.ts';
 import { useFigures } from '../use-poc-words.ts';
 

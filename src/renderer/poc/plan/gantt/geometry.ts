@@ -14,8 +14,3 @@ export const baselineTop = 21;
 /** Where words stand in a line. */
 export const textLine = 18;
 export const middleLine = 13;
-
-/** A diamond around a point. */
-export function diamond(x: number, y: number, half: number): string {
-  return `M${x} ${y - half}l${half} ${half}-${half} ${half}-${half}-${half}z`;
-}

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { cutText } from '../../../../shared/kernel/text-width.ts';
 import type { ScheduledTask } from '../../../../shared/poc/schedule/schedule.ts';
 import { useLanguage } from '../../../app/i18n.ts';
+import { diamond } from '../../../ui/diamond.ts';
 import { formatShortDay } from '../../../ui/format-day.ts';
 import './gantt.css';
 import { useLineWords } from '../use-line-words.ts';
-import { barHeight, barTop, baselineTop, diamond, middleLine, phaseHeight, phaseTop, textLine } from './geometry.ts';
+import { barHeight, barTop, baselineTop, middleLine, phaseHeight, phaseTop, textLine } from './geometry.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export type GrabKind = 'move' | 'stretch';

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../shared/kernel/calendar-date.ts';
 import { addDays, daysBetween, weekdayOf } from '../../../../shared/kernel/days.ts';
+import { daysOffFrom } from '../../../../shared/poc/schedule/days-off.ts';
 import type { Schedule } from '../../../../shared/poc/schedule/schedule.ts';
 
 export const zooms = ['day', 'week', 'month'] as const;
@@ -44,21 +45,11 @@ export function timeScale(first: CalendarDate, last: CalendarDate, zoom: Zoom, l
 
 /** Days off that follow each other, as stripes from one edge to the other. */
 export function stripesOf(
-  { first, xOf, dayWidth, width }: TimeScale,
+  { first, xOf, endOf, dayWidth, width }: TimeScale,
   isWorkday: (day: CalendarDate) => boolean,
 ): readonly { readonly x: number; readonly width: number }[] {
-  const stripes: { x: number; width: number }[] = [];
-  let length = 0;
-  const count = Math.ceil(width / dayWidth);
-  for (let index = 0; index <= count; index += 1) {
-    const isOff = index < count && !isWorkday(addDays(first, index));
-    if (isOff) length += 1;
-    else if (length > 0) {
-      stripes.push({ x: xOf(addDays(first, index - length)), width: length * dayWidth });
-      length = 0;
-    }
-  }
-  return stripes;
+  const runs = daysOffFrom(first, Math.ceil(width / dayWidth), isWorkday);
+  return runs.map(({ from, to }) => ({ x: xOf(from), width: endOf(to) - xOf(from) }));
 }
 
 /** The scale that a plan and its baseline need. */

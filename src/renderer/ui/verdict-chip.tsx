@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '../../../shared/poc/verdict.ts';
+import type { Verdict } from '../../shared/poc/verdict.ts';
 
 const looks = { open: 'line', met: 'good', 'not-yet': 'warn', 'not-met': 'bad' } as const;
 const marks = { open: '○', met: '✓', 'not-yet': '◐', 'not-met': '✕' } as const;
