@@ -10,14 +10,14 @@ import type { Poc } from '../../shared/poc/model.ts';
 export function metricFigures(t: TFunction, language: Language) {
   function figure(value: number | null, { metric }: Pick<Criterion, 'metric'>): string {
     if (value === null) return '—';
-    return t(`poc:unit.${metrics[metric].unit}`, { value: formatMetric(value, metric, language) });
+    return t(`poc-figures:unit.${metrics[metric].unit}`, { value: formatMetric(value, metric, language) });
   }
   return {
     figure,
     target: (criterion: Pick<Criterion, 'metric' | 'direction' | 'target'>): string =>
       criterion.target === null
         ? '—'
-        : t(`poc:atBest.${criterion.direction}`, { value: figure(criterion.target, criterion) }),
+        : t(`poc-figures:atBest.${criterion.direction}`, { value: figure(criterion.target, criterion) }),
     /** How sure the intervals of a POC are: 95%. */
     level: ({ confidenceLevel }: Pick<Poc, 'confidenceLevel'>): string =>
       formatPercent(confidenceLevel, language, { least: 0, most: 1 }),

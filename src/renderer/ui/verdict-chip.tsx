@@ -10,7 +10,7 @@ export function VerdictChip({ verdict }: { readonly verdict: Verdict }) {
   return (
     <span className={`chip ${looks[verdict]}`}>
       <span aria-hidden="true">{marks[verdict]}</span>
-      <span>{t(`poc:verdict.${verdict}`)}</span>
+      <span>{t(`poc-figures:verdict.${verdict}`)}</span>
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function useJudgementWords(): (judgement: Judgement) => JudgementWords {
       actual: figure(value, criterion),
       interval: low === null && high === null ? none : `${figure(low, criterion)} – ${figure(high, criterion)}`,
       sample: sample === null ? none : formatCount(sample, language),
-      verdict: t(`poc:verdict.${verdict}`),
+      verdict: t(`poc-figures:verdict.${verdict}`),
     };
   };
 }
