@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import log from 'electron-log/main';
+import type { Presented } from '../shared/presentation/contract.ts';
 import { pageAddress } from './protocol.ts';
 import { admitPage } from './rpc.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -10,7 +11,7 @@ import { createCustomerWindow, createWorkbenchWindow, hasSecondDisplay, pageOf, 
 export interface Presenter {
   openWorkbench(): void;
   /** With one display our window is closed: nothing internal stays behind the customer's page. */
-  present(opportunityId: string): void;
+  present(presented: Presented): void;
   leave(): void;
   focus(): void;
 }
@@ -32,7 +33,7 @@ export function createPresenter(settings: SettingsFile, isPackaged: boolean): Pr
     if (workbench !== undefined) return;
     const window = createWorkbenchWindow(title(), settings.read().window, isPackaged);
     workbench = window;
-    admitPage(window.webContents, { audience: 'internal', presentedOpportunityId: null });
+    admitPage(window.webContents, { audience: 'internal', presented: null });
     window.on('close', () => rememberPlace(window));
     window.on('closed', () => {
       workbench = undefined;
@@ -71,11 +72,11 @@ export function createPresenter(settings: SettingsFile, isPackaged: boolean): Pr
 
   return {
     openWorkbench,
-    present(opportunityId) {
+    present(presented) {
       customer?.destroy();
       const window = createCustomerWindow(title(), isPackaged);
       customer = window;
-      admitPage(window.webContents, { audience: 'customer', presentedOpportunityId: opportunityId });
+      admitPage(window.webContents, { audience: 'customer', presented });
       window.on('closed', () => {
         if (customer === window) customer = undefined;
         // Closing the customer's window by the window system must not leave the engineer with none.

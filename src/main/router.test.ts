@@ -29,7 +29,7 @@ async function call(client: unknown, path: readonly string[]): Promise<string> {
   return 'answered';
 }
 
-const customer: RequestContext = { audience: 'customer', webContentsId: 2, presentedOpportunityId: null };
+const customer: RequestContext = { audience: 'customer', webContentsId: 2, presented: null };
 const engineer: RequestContext = { ...customer, audience: 'internal' };
 
 test.each([
@@ -44,24 +44,31 @@ test.each([
   expect(procedures.length).toBeGreaterThan(3);
 });
 
-test('nothing of the decision map and nothing personal is ever served to a customer window', async () => {
+test('nothing of the decision map, of the workings of a POC and nothing personal is ever served to a customer window', async () => {
   const { router } = openWorkbench();
   const client = createRouterClient(router, { context: customer });
   const procedures = [
     ...proceduresOf(contract.decisionMap, ['decisionMap']),
     ...proceduresOf(contract.people, ['people']),
+    ...proceduresOf(contract.poc, ['poc']),
   ].map(({ path }) => path);
   const answers = await Promise.all(procedures.map(async (path) => [path.join('.'), await call(client, path)]));
   expect(answers).toEqual(procedures.map((path) => [path.join('.'), 'FORBIDDEN']));
   expect(procedures.map((path) => path.join('.'))).toEqual(
-    expect.arrayContaining(['decisionMap.get', 'decisionMap.judge', 'decisionMap.edges.add', 'people.personalData']),
+    expect.arrayContaining([
+      'decisionMap.get',
+      'decisionMap.edges.add',
+      'people.personalData',
+      'poc.get',
+      'poc.plan.read',
+    ]),
   );
 });
 
 test('the customer sees the numbers of the one model its window was opened for, and neither source nor person', async () => {
   const { client, router } = openWorkbench();
   const { opportunityId } = await client.demo.load();
-  const context = { ...customer, presentedOpportunityId: opportunityId };
+  const context = { ...customer, presented: { opportunityId, pocId: null, first: 'roi' } as const };
   const shown = await createRouterClient(router, { context }).presentation.roi();
   const keys = new Set(shown.model.drivers.flatMap((driver) => Object.keys(driver)));
   expect({
@@ -74,6 +81,34 @@ test('the customer sees the numbers of the one model its window was opened for, 
   await expect(createRouterClient(router, { context: customer }).presentation.roi()).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+test('the customer sees the one POC its window was opened for, of the one deal', async () => {
+  const { client, router } = openWorkbench();
+  const { opportunityId } = await client.demo.load();
+  const { id: pocId } = await client.poc.create({ opportunityId, name: '客服验证' });
+  const { id: accountId } = await client.accounts.create({ name: '另一家' });
+  const { id: otherDeal } = await client.opportunities.create({ accountId, name: '另一单' });
+  const roomFor = (presented: RequestContext['presented']) =>
+    createRouterClient(router, { context: { ...customer, presented } }).presentation;
+  const room = roomFor({ opportunityId, pocId, first: 'poc' });
+  expect(await room.agenda()).toEqual({ first: 'poc', records: ['roi', 'poc'] });
+  expect(await room.poc()).toMatchObject({
+    name: '客服验证',
+    accountName: '江岚银行信用卡中心',
+    criteria: [],
+    plan: null,
+  });
+
+  const stranger = roomFor({ opportunityId: otherDeal, pocId, first: 'poc' });
+  expect(await stranger.agenda()).toEqual({ first: 'poc', records: [] });
+  await expect(stranger.poc()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(roomFor(null).poc()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const open = client.presentation.open({ opportunityId: otherDeal, pocId, first: 'poc' });
+  await expect(open).rejects.toMatchObject({ code: 'NOT_FOUND', data: { entity: 'poc', id: pocId } });
+
+  await client.poc.remove({ id: pocId });
+  expect(await room.agenda()).toEqual({ first: 'poc', records: ['roi'] });
 });
 
 test('a committed action tells the open windows which tables changed', async () => {

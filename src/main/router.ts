@@ -44,6 +44,7 @@ import { createOpportunityRepository } from './opportunities/repository.ts';
 import { createOpportunitiesRouter } from './opportunities/router.ts';
 import { createPersonRepository } from './people/repository.ts';
 import { createPeopleRouter } from './people/router.ts';
+import { customerPocReader } from './poc/customer-poc.ts';
 import { planDue } from './poc/plan-due.ts';
 import { createPlanRepository } from './poc/plan-repository.ts';
 import { openPlanTemplates } from './poc/plan-templates.ts';
@@ -65,7 +66,7 @@ import { createViewRepository } from './views/repository.ts';
 import { createViewsRouter } from './views/router.ts';
 
 export interface WorkbenchServices
-  extends Omit<PresentationServices, 'readCustomerRoi'>,
+  extends Omit<PresentationServices, 'readCustomerRoi' | 'readCustomerPoc'>,
     SystemServices,
     Pick<AttachmentServices, 'openPath' | 'saveParts'>,
     HandoverDialogs {
@@ -161,7 +162,10 @@ export function createServices(services: WorkbenchServices) {
         planDue: (today) => planDue({ pocs, plans }, today),
       }),
       roi: createRoiRouter({ roi, changeLog, language, templates: openTemplates(join(resources, 'templates')) }),
-      presentation: createPresentationRouter({ ...services, readCustomerRoi }),
+      presentation: createPresentationRouter({
+        ...{ ...services, readCustomerRoi },
+        readCustomerPoc: customerPocReader({ pocs, plans, now }),
+      }),
       search: createSearchRouter({ search: createSearchRepository(database) }),
       history: createHistoryRouter({ history: createHistoryRepository(database), changeLog }),
       team: createTeamRouter({ team, changeLog }),

@@ -24,7 +24,7 @@ const limit = 5;
 const database = openBenchData(seedRecords({ accounts: 10_000, deals: 10_000, people: 200_000, activities: 20_000 }));
 const router = createSearchRouter({ search: createSearchRepository(database) });
 const client = createRouterClient(router, {
-  context: { audience: 'internal', webContentsId: 1, presentedOpportunityId: null },
+  context: { audience: 'internal', webContentsId: 1, presented: null },
 });
 // What one would write without knowing better: every hit is read, ranked and all but the best thrown away.
 const plainSql = database.connection.prepare(

@@ -11,7 +11,7 @@ export const resourcesFolder = join(import.meta.dirname, '../../resources');
 export const migrationsFolder = join(resourcesFolder, 'migrations');
 
 /** Our own window's caller. */
-const engineer: RequestContext = { audience: 'internal', webContentsId: 1, presentedOpportunityId: null };
+const engineer: RequestContext = { audience: 'internal', webContentsId: 1, presented: null };
 
 /** A real encrypted database from the real migrations. */
 export function openData(folder: string, now?: () => Date): WorkbenchDatabase {

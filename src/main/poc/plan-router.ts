@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import { createCalendarProcedures } from './plan-calendars.ts';
 import { emptyLine } from './plan-line.ts';
-import { type PlanServices, planAccess, planAction, refuseCircle } from './plan-services.ts';
+import { type PlanServices, planAccess, planAction, readPlan, refuseCircle } from './plan-services.ts';
 import { createPlanSteps } from './plan-steps.ts';
 
 /** Procedures on the plan of a POC. */
@@ -27,15 +27,7 @@ export function createPlanRouter(services: PlanServices) {
   }
 
   return procedures.router({
-    read: procedures.read.handler(({ input: { pocId }, errors }) => {
-      const { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, agreedAt } = requirePoc(pocId, errors);
-      return {
-        poc: { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, hasOpenCriteria: agreedAt === null },
-        tasks: plans.rows(pocId),
-        links: plans.links(pocId),
-        importedYears: plans.calendars().map(({ source: _, ...year }) => year),
-      };
-    }),
+    read: procedures.read.handler(({ input: { pocId }, errors }) => readPlan(requirePoc(pocId, errors), plans)),
     add: procedures.add.handler(({ input: { pocId, name, kind, parentId, days, belowId }, errors }) => {
       requirePoc(pocId, errors);
       const lines = plans.lines(pocId);

@@ -2,6 +2,7 @@ import type { Action } from '../../shared/history/model.ts';
 import { localDay } from '../../shared/kernel/days.ts';
 import type { PocRow } from '../../shared/poc/model.ts';
 import type { PlanTask } from '../../shared/poc/plan.ts';
+import type { PlanOfPoc } from '../../shared/poc/schedule/contract.ts';
 import type { Plan } from '../../shared/poc/schedule/plan.ts';
 import type { PlanTemplate } from '../../shared/poc/schedule/template.ts';
 import { createWorkCalendar, type WorkCalendar } from '../../shared/poc/schedule/work-calendar.ts';
@@ -29,6 +30,17 @@ export function planAccess({ pocs, plans }: PlanServices) {
     },
     planOf: (poc: PocRow): Plan => planOfPoc(poc, plans),
     calendar: (): WorkCalendar => createWorkCalendar(plans.calendars()),
+  };
+}
+
+/** A plan as screens read it. */
+export function readPlan(poc: PocRow, plans: PlanRepository): PlanOfPoc {
+  const { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, agreedAt } = poc;
+  return {
+    poc: { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, hasOpenCriteria: agreedAt === null },
+    tasks: plans.rows(id),
+    links: plans.links(id),
+    importedYears: plans.calendars().map(({ source: _, ...year }) => year),
   };
 }
 

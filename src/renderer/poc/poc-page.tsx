@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { NewPocDialog } from './new-poc-dialog.tsx';
 import './poc.css';
 import { PocWorkspace } from './poc-workspace.tsx';
-import { choosePoc, usePocState } from './state.ts';
+import { choosePoc, pocLookedAt, usePocState } from './state.ts';
 
 /** The POCs of a deal: the chosen one, else the latest. */
 export function PocPage({ opportunityId }: { readonly opportunityId: string }) {
@@ -19,7 +19,7 @@ export function PocPage({ opportunityId }: { readonly opportunityId: string }) {
     return <QueryFailure error={list.error} onRetry={() => void list.refetch()} />;
   }
   if (list.data === undefined) return <p className="page-loading">{t('app:loading')}</p>;
-  const shown = list.data.find(({ id }) => id === chosen) ?? list.data[0];
+  const shown = pocLookedAt(list.data, chosen);
   return (
     <>
       {shown === undefined ? (

@@ -14,6 +14,14 @@ interface PocState {
 
 export const usePocState = create<PocState>(() => ({ chosen: {}, tab: 'plan', evaluating: null }));
 
+/** The POC of a deal that is looked at: the chosen one, else the first, which is the latest. */
+export function pocLookedAt<Each extends { readonly id: string }>(
+  pocs: readonly Each[],
+  chosen: string | undefined,
+): Each | undefined {
+  return pocs.find(({ id }) => id === chosen) ?? pocs[0];
+}
+
 export function choosePoc(opportunityId: string, id: string): void {
   usePocState.setState(({ chosen }) => ({ chosen: { ...chosen, [opportunityId]: id } }));
 }

@@ -6,7 +6,10 @@ import type { presentationContract } from '../../shared/presentation/contract.ts
 
 /** All that a customer's window can ask for; the main floor refuses the rest whatever this says. */
 type CustomerContract = {
-  readonly presentation: Pick<typeof presentationContract, 'roi' | 'appearance' | 'changes' | 'leave'>;
+  readonly presentation: Pick<
+    typeof presentationContract,
+    'agenda' | 'roi' | 'poc' | 'appearance' | 'changes' | 'leave'
+  >;
 };
 
 function openPort(): MessagePort {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../shared/kernel/text.ts';
 import type { CustomerRoi } from '../../shared/presentation/contract.ts';
@@ -9,12 +9,20 @@ import { CumulativeChart } from './cumulative-chart.tsx';
 import { Footnote } from './footnote.tsx';
 import { HeadlineFigures } from './headline-figures.tsx';
 import { HowItAddsUp } from './how-it-adds-up.tsx';
+import { RoomHeader } from './room-header.tsx';
+import { RoomMessage } from './room-message.tsx';
 import { useAudienceLanguage } from './use-audience-language.ts';
 import { WhatIf } from './what-if.tsx';
 import { withDriver } from './what-if-options.ts';
 
+interface CustomerPageProps {
+  readonly shown: CustomerRoi;
+  /** The way to what else there is to be seen. */
+  readonly views: ReactNode;
+}
+
 /** One page for the room: the number, the curve, where it comes from, and one question to play with. */
-export function CustomerPage({ shown }: { readonly shown: CustomerRoi }) {
+export function CustomerPage({ shown, views }: CustomerPageProps) {
   const { t } = useTranslation();
   const language = useAudienceLanguage();
   const [tried, setTried] = useState<{ readonly driver: string; readonly value: number } | null>(null);
@@ -34,18 +42,15 @@ export function CustomerPage({ shown }: { readonly shown: CustomerRoi }) {
     [language, model.settings.displayScale],
   );
   if (base === undefined || baseRun === undefined) {
-    return (
-      <main className="pm-message" role="alert">
-        <p>{t('presentation:gone')}</p>
-      </main>
-    );
+    return <RoomMessage tone="alert" text={t('presentation:gone.roi')} views={views} />;
   }
   return (
     <main className="pm">
-      <header>
-        <h1>{t('presentation:title', { label: withoutName(textIn(model.label, language), shown.accountName) })}</h1>
-        <p className="pm-customer">{shown.accountName}</p>
-      </header>
+      <RoomHeader
+        title={t('presentation:title', { label: withoutName(textIn(model.label, language), shown.accountName) })}
+        customer={shown.accountName}
+        views={views}
+      />
       <HeadlineFigures report={base} money={money} />
       <section className="pm-body">
         <CumulativeChart reports={reports} model={model} money={money} />

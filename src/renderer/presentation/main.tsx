@@ -7,10 +7,18 @@ import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { initReactI18next } from 'react-i18next';
 import { languages } from '../../shared/kernel/text.ts';
+import figuresInEnglish from '../../shared/locales/en/poc-figures.json';
 import english from '../../shared/locales/en/presentation.json';
+import figuresInChinese from '../../shared/locales/zh-CN/poc-figures.json';
 import chinese from '../../shared/locales/zh-CN/presentation.json';
 import { client } from './client.ts';
 import { PresentationPage } from './presentation-page.tsx';
+
+/** All words that a customer's window holds: those of our own pages stay outside. */
+const words = {
+  'zh-CN': { presentation: chinese, 'poc-figures': figuresInChinese },
+  en: { presentation: english, 'poc-figures': figuresInEnglish },
+};
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: true, staleTime: 0 } },
@@ -29,7 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language;
   await i18next.use(initReactI18next).init({
-    resources: { 'zh-CN': { presentation: chinese }, en: { presentation: english } },
+    resources: words,
     lng: language,
     supportedLngs: languages,
     load: 'currentOnly',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 const shortcuts = [
   { name: 'palette', keys: ['Ctrl', 'K'] },
   { name: 'present', keys: ['F5'] },
+  { name: 'turnPages', keys: ['PgUp', 'PgDn'] },
   { name: 'undo', keys: ['Ctrl', 'Z'] },
   { name: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
   { name: 'search', keys: ['/'] },

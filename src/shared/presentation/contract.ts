@@ -4,6 +4,7 @@ import { customerProcedure, internalProcedure } from '../kernel/procedure.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { bilingualText, languages } from '../kernel/text.ts';
 import { benefit, calculation, cost, driver, scenario, settings } from '../roi/model.ts';
+import { customerPoc } from './customer-poc.ts';
 
 /**
  * What the customer may see of an ROI model: its numbers and formulas, no source, no person, no template note. Named
@@ -70,12 +71,23 @@ export type CustomerRoiModel = Readonly<z.infer<typeof customerRoiModel>>;
 export const customerRoi = z.strictObject({ accountName: z.string(), model: customerRoiModel });
 export type CustomerRoi = Readonly<z.infer<typeof customerRoi>>;
 
+/** What of a deal can be shown to the customer. */
+const presentable = z.enum(['roi', 'poc']);
+export type Presentable = z.infer<typeof presentable>;
+
+/** What a customer's window is opened for: a deal, one POC of it, and what it shows first. */
+const presented = z.strictObject({ opportunityId: recordId, pocId: recordId.nullable(), first: presentable });
+export type Presented = Readonly<z.infer<typeof presented>>;
+
 export const presentationContract = {
-  /** Opens the customer's window on the ROI model of an opportunity: on a second display, or in place of our window. */
-  open: internalProcedure.input(z.strictObject({ opportunityId: recordId })).output(z.void()),
+  /** Opens the customer's window: on a second display, or in place of our window. */
+  open: internalProcedure.input(presented).output(z.void()),
   close: internalProcedure.output(z.void()),
-  /** The record this window was opened for; the window cannot ask for another. */
+  /** What of the deal this window was opened for is there to be shown, and what of it comes first. */
+  agenda: customerProcedure.output(z.strictObject({ first: presentable, records: z.array(presentable) })),
+  /** The records this window was opened for; the window cannot ask for others. */
   roi: customerProcedure.output(customerRoi),
+  poc: customerProcedure.output(customerPoc),
   appearance: customerProcedure.output(
     z.strictObject({ language: z.enum(languages), theme: z.enum(['light', 'dark']) }),
   ),
