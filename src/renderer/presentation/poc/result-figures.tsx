@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/kernel/format-number.ts';
+import { textWidth } from '../../../shared/kernel/text-width.ts';
 import type { CustomerPoc } from '../../../shared/presentation/customer-poc.ts';
 import { formatShortDay } from '../../ui/format-day.ts';
 import { useAudienceLanguage } from '../use-audience-language.ts';
+
+/** Pixels of the drawing: the type of a figure, and what a cell holds of it; what is longer is set small. */
+const figureType = 44;
+const figureRoom = 260;
 
 interface Cell {
   readonly id: 'met' | 'score' | 'mustHaves' | 'round' | 'version';
@@ -19,7 +24,7 @@ export function ResultFigures({ shown }: { readonly shown: CustomerPoc }) {
       {cells.map(({ id, text, after }, index) => (
         <div key={id} className={index === 0 ? 'lead' : undefined}>
           <dt>{t(`presentation:poc.figure.${id}`)}</dt>
-          <dd title={text}>
+          <dd title={text} className={textWidth(text, figureType) > figureRoom ? 'long' : undefined}>
             {text}
             {after === '' ? null : <small className={text === '' ? 'reason' : undefined}>{after}</small>}
           </dd>
