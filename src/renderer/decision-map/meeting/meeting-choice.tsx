@@ -11,6 +11,7 @@ import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { openNewActivity } from '../../app/new-record/new-record-state.ts';
 import { formatDay } from '../../ui/format.ts';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { useMapScreen } from '../state.ts';
 import { AttendeeList } from './attendee-list.tsx';
 import { MeetingPage } from './meeting-page.tsx';
@@ -53,8 +54,7 @@ export function MeetingChoice({ map, today, records, onClose }: MeetingChoicePro
             </p>
           )}
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
-        <section className="meeting-preview" aria-label={t('meeting-pack:preview')} tabIndex={0}>
+        <ScrollRegion className="meeting-preview" label={t('meeting-pack:preview')}>
           {pack.length === 0 ? (
             <p className="meeting-nobody">
               {t(map.stakeholders.length === 0 ? 'meeting-pack:empty' : 'meeting-pack:nobody')}
@@ -62,7 +62,7 @@ export function MeetingChoice({ map, today, records, onClose }: MeetingChoicePro
           ) : (
             <MeetingPage map={map} today={today} pack={pack} onPages={setPages} />
           )}
-        </section>
+        </ScrollRegion>
       </div>
       <div className="dialog-actions">
         <span role="status" className="meeting-status">

@@ -7,6 +7,7 @@ import { reportFailure } from '../../app/failures.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.ts';
 import './paper.css';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 
 interface PaperDialogProps {
   readonly title: string;
@@ -49,10 +50,9 @@ export function PaperDialog({ title, fileName, onClose, actions, children }: Pap
     <Dialog label={title} className="paper-dialog" onClose={onClose}>
       <h2>{title}</h2>
       <div className="dialog-form">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
-        <section className="paper-preview" aria-label={t('poc-signing:paper.preview')} tabIndex={0}>
+        <ScrollRegion className="paper-preview" label={t('poc-signing:paper.preview')}>
           <article className="paper-sheet">{children}</article>
-        </section>
+        </ScrollRegion>
         <div className="dialog-actions">
           <span role="status" className="paper-status">
             {isWorking ? t('poc-signing:paper.working') : ''}

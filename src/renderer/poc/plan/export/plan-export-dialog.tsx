@@ -8,6 +8,7 @@ import type { WorkCalendar } from '../../../../shared/poc/schedule/work-calendar
 import { type PictureFormat, pictureFormats, usePictureExport } from '../../../app/picture-export.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { svgFile } from '../../../ui/picture.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { PlanPicture } from './plan-picture.tsx';
 import { usePlanCalendar } from './use-plan-calendar.ts';
@@ -43,10 +44,9 @@ export function PlanExportDialog({ plan, schedule, drawn, calendar, today, onClo
           options={pictureFormats.map((value) => ({ value, label: t(`map-export:formats.${value}`) }))}
           onChange={setFormat}
         />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
-        <section className="plan-preview" aria-label={t('poc-plan:export.preview')} tabIndex={0}>
+        <ScrollRegion className="plan-preview" label={t('poc-plan:export.preview')}>
           <PlanPicture ref={picture} {...{ plan, schedule, drawn, calendar, today }} />
-        </section>
+        </ScrollRegion>
         <p className="mut t12">{t('poc-plan:export.calendarHelp')}</p>
         <div className="dialog-actions">
           <button type="button" className="btn" onClick={onClose}>
