@@ -6,6 +6,7 @@ import { createAccountRepository } from '../../src/main/accounts/repository.ts';
 import { openDatabase } from '../../src/main/database/open.ts';
 import { createPersonRepository } from '../../src/main/people/repository.ts';
 import { launchWorkbench } from '../support/launch.ts';
+import { saveTo } from '../support/save-to.ts';
 
 /** A data folder with two banks and the people to be visited there. */
 function seedBanks(): string {
@@ -63,9 +64,7 @@ test('a day: three visits planned in a line each, logged with their outcomes, a 
 
   // The calendar file is what other calendars read.
   const calendar = join(dataFolder, 'day.ics');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, calendar);
+  await saveTo(app, calendar);
   await page.getByRole('button', { name: '导出日程' }).click();
   await expect(page.getByText('已存为日历文件')).toBeVisible();
   expect(readFileSync(calendar, 'utf8')).toMatch(

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import * as xlsx from 'xlsx';
 import { encodeGbk } from '../support/encode-gbk.ts';
-import { launchWorkbench, type Workbench } from '../support/launch.ts';
+import { launchWorkbench } from '../support/launch.ts';
+import { saveTo } from '../support/save-to.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const heads = ['客户名称', '所属行业', '上级客户', '负责人', '标签', '备注'];
@@ -36,12 +37,6 @@ function customerList(): string {
   return path;
 }
 
-async function saveTo(workbench: Workbench, path: string): Promise<void> {
-  await workbench.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, path);
-}
-
 async function openImport(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: '客户', exact: true })).toBeVisible();
   await page.keyboard.press('Control+k');
@@ -67,7 +62,7 @@ test('a list of 10 000 customers comes in, its 37 bad rows come back with reason
   await expect(page.getByText('导入完成')).toBeVisible({ timeout: 90_000 });
 
   const report = join(folder, '未导入.xlsx');
-  await saveTo(workbench, report);
+  await saveTo(workbench.app, report);
   await page.getByRole('button', { name: '下载未导入行' }).click();
   await expect.poll(() => rowsOf(report).length).toBe(38);
   const [first, ...refused] = rowsOf(report);

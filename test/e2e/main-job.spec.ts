@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import * as xlsx from 'xlsx';
-import { launchWorkbench, type Workbench } from '../support/launch.ts';
+import { launchWorkbench } from '../support/launch.ts';
+import { saveTo } from '../support/save-to.ts';
 import { recalculate } from '../workbook/recalculate.ts';
 
 const driversOfTheCase = [
@@ -51,12 +52,6 @@ async function headlines(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(texts);
 }
 
-async function saveTo(workbench: Workbench, path: string): Promise<void> {
-  await workbench.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, path);
-}
-
 const golden = {
   annualNetBenefit: expect.stringContaining('3,600万元 摊销口径 3,200 万元'),
   paybackMonths: expect.stringContaining('4.0个月 摊销口径 4.5 个月'),
@@ -87,7 +82,7 @@ test('the whole job: a customer, the 400-agent case, the workbook, a restart, an
   await expect(page.getByRole('complementary', { name: '数字解释' })).toContainText('= 240 人');
 
   const path = join(folder, 'roi.xlsx');
-  await saveTo(workbench, path);
+  await saveTo(workbench.app, path);
   await page
     .getByRole('link', { name: '导出' })
     .or(page.getByRole('button', { name: '导出', exact: true }))

@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openDemoAccount } from '../support/demo-journey.mjs';
 import { launchWorkbench } from '../support/launch.ts';
+import { saveTo } from '../support/save-to.ts';
 
 const card = (page: Page) => page.getByRole('button', { name: /^罗崇，/ });
 
@@ -87,9 +88,7 @@ test('a veto that nobody covers becomes a task, a meeting resolves it, time tell
   await page.keyboard.press('Escape');
 
   const path = join(dataFolder, 'customer.svg');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, path);
+  await saveTo(app, path);
   await page.getByRole('button', { name: '导出', exact: true }).click();
   await page.getByText('SVG', { exact: true }).click();
   problems.push(...(await serious(page)));

@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openDemoAccount } from '../support/demo-journey.mjs';
 import { launchWorkbench } from '../support/launch.ts';
+import { saveTo } from '../support/save-to.ts';
 
 const pictures = join(import.meta.dirname, '../../test-output/screens');
 mkdirSync(pictures, { recursive: true });
@@ -20,9 +21,7 @@ test('what is held of a person is saved as a file, and he is erased only after h
   const card = page.getByRole('region', { name: '个人数据' });
 
   const target = join(dataFolder, 'held.csv');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, target);
+  await saveTo(app, target);
   await card.getByRole('button', { name: '导出' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: /CSV/ }).press('Enter');
   await expect(page.getByText(target)).toBeVisible();

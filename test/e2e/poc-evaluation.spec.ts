@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { encodeGbk } from '../support/encode-gbk.ts';
 import { launchWorkbench } from '../support/launch.ts';
+import { addIntentCriterion, openNewPoc } from '../support/poc-pages.ts';
 
 /** 2 000 questions, 94 of 100 recognised; three rows cannot be used. */
 function writeIntents(folder: string): string {
@@ -32,18 +33,8 @@ function writePayments(folder: string): string {
 }
 
 async function openRounds(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '客户', exact: true }).click();
-  await page.getByText('江岚银行信用卡中心').first().dblclick();
-  await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
-  await page.getByRole('button', { name: '新建 POC' }).click();
-  await page.getByLabel('POC 名称').fill('意图识别验证');
-  await page.getByRole('button', { name: '创建' }).click();
-  await page.getByRole('tab', { name: '计划与标准' }).click();
-  await page.getByRole('button', { name: '添加标准' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('标准', { exact: true }).fill('意图识别准确率');
-  await dialog.getByLabel('目标').fill('90');
-  await dialog.getByRole('button', { name: '保存' }).click();
+  await openNewPoc(page, '意图识别验证');
+  await addIntentCriterion(page, false);
   await page.getByRole('tab', { name: '测试轮次' }).click();
 }
 

@@ -2,18 +2,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { launchWorkbench } from '../support/launch.ts';
+import { openNewPoc } from '../support/poc-pages.ts';
+import { saveTo } from '../support/save-to.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'poc-plan-'));
 
 async function openPlan(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '客户', exact: true }).click();
-  await page.getByText('江岚银行信用卡中心').first().dblclick();
-  await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
-  await page.getByRole('button', { name: '新建 POC' }).click();
-  await page.getByLabel('POC 名称').fill('客服机器人验证');
-  await page.getByRole('button', { name: '创建' }).click();
+  await openNewPoc(page, '客服机器人验证');
   await page.getByRole('tab', { name: '计划与标准' }).click();
 }
 
@@ -28,13 +25,6 @@ async function setFirstDay(page: Page, day: string): Promise<void> {
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: '只保存日期' }).click();
   await expect(dialog).toHaveCount(0);
-}
-
-/** Answers the save dialog with a path. */
-async function answerSave(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, path);
 }
 
 test('a plan begins from a template, slips against its baseline by mouse and keyboard, and leaves as a file', async () => {
@@ -100,10 +90,10 @@ test('a plan begins from a template, slips against its baseline by mouse and key
   await page.getByRole('button', { name: '导出', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '导出' });
   const [pdf, ics] = [join(dataFolder, 'plan.pdf'), join(dataFolder, 'plan.ics')];
-  await answerSave(app, pdf);
+  await saveTo(app, pdf);
   await dialog.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText(pdf)).toBeVisible();
-  await answerSave(app, ics);
+  await saveTo(app, ics);
   await dialog.getByRole('button', { name: '日历 .ics' }).click();
   await expect(page.getByText(ics)).toBeVisible();
   await look('export');

@@ -5,22 +5,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readWorkbook } from '../../src/shared/workbook/read-workbook.ts';
 import { launchWorkbench } from '../support/launch.ts';
+import { addIntentCriterion, openNewPoc } from '../support/poc-pages.ts';
+import { saveTo } from '../support/save-to.ts';
 
 /** A new POC of the demo customer with one criterion that 1 880 of 2 000 cases meet. */
 async function measuredPoc(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '客户', exact: true }).click();
-  await page.getByText('江岚银行信用卡中心').first().dblclick();
-  await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
-  await page.getByRole('button', { name: '新建 POC' }).click();
-  await page.getByLabel('POC 名称').fill('客服机器人验证');
-  await page.getByRole('button', { name: '创建' }).click();
-  await page.getByRole('tab', { name: '计划与标准' }).click();
-  await page.getByRole('button', { name: '添加标准' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('标准', { exact: true }).fill('意图识别准确率');
-  await dialog.getByLabel('目标').fill('90');
-  await dialog.getByText('必须达标').click();
-  await dialog.getByRole('button', { name: '保存' }).click();
+  await openNewPoc(page, '客服机器人验证');
+  await addIntentCriterion(page, true);
   await page.getByRole('tab', { name: '测试轮次' }).click();
   await page.getByRole('button', { name: '添加一轮' }).click();
   await measure(page, '1880');
@@ -90,9 +81,7 @@ test('results are signed on the screen, a figure that changes afterwards is name
   await expect(signatures.getByText('张敏', { exact: true })).toBeVisible();
 
   const filePath = join(dataFolder, 'report.pdf');
-  await app.evaluate(({ dialog: system }, path) => {
-    system.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, filePath);
+  await saveTo(app, filePath);
   await signed.getByRole('button', { name: '报告 PDF' }).click();
   await dialog.getByRole('button', { name: '保存 PDF…' }).press('Enter');
   await expect(page.getByText(filePath)).toBeVisible();
@@ -102,9 +91,7 @@ test('results are signed on the screen, a figure that changes afterwards is name
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
 
   const workbookPath = join(dataFolder, 'report.xlsx');
-  await app.evaluate(({ dialog: system }, path) => {
-    system.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, workbookPath);
+  await saveTo(app, workbookPath);
   await dialog.getByRole('button', { name: '保存 Excel…' }).press('Enter');
   await expect(page.getByText(workbookPath)).toBeVisible();
   const { sheets } = await readWorkbook(new Uint8Array(readFileSync(workbookPath)));

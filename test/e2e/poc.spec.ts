@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { launchWorkbench } from '../support/launch.ts';
+import { openNewPoc } from '../support/poc-pages.ts';
 
 test('a POC goes from its gate over agreed criteria and rounds of testing to a verdict', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'poc-'));
@@ -14,12 +15,7 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     problems.push(...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'));
   };
-  await page.getByRole('link', { name: '客户', exact: true }).click();
-  await page.getByText('江岚银行信用卡中心').first().dblclick();
-  await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
-  await page.getByRole('button', { name: '新建 POC' }).click();
-  await page.getByLabel('POC 名称').fill('客服机器人验证');
-  await page.getByRole('button', { name: '创建' }).click();
+  await openNewPoc(page, '客服机器人验证');
 
   await page.getByRole('tab', { name: '准入与范围' }).click();
   await page.getByRole('combobox', { name: '状态' }).selectOption('approved');
