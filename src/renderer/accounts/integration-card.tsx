@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '../app/client.ts';
 import { QueryFailure } from '../app/query-failure.tsx';
 import { AddRow } from '../ui/add-row.tsx';
+import { EditableTable } from '../ui/editable-table.tsx';
 import { IntegrationLine } from './integration-line.tsx';
 
 /** The systems to connect to and the partners who take part, edited in place. */
@@ -19,33 +20,20 @@ export function IntegrationCard({ accountId }: { readonly accountId: string }) {
       </div>
       {list.error === null ? null : <QueryFailure error={list.error} onRetry={() => void list.refetch()} />}
       {rows.length > 0 ? (
-        <div className="editable-scroller">
-          <table className="editable" style={{ minWidth: 640 }}>
-            <thead>
-              <tr>
-                <th scope="col" style={{ width: '24%' }}>
-                  {t('accounts:integration.name')}
-                </th>
-                <th scope="col" style={{ width: 96 }}>
-                  {t('accounts:integration.kind')}
-                </th>
-                <th scope="col" style={{ width: 104 }}>
-                  {t('accounts:integration.status')}
-                </th>
-                <th scope="col">{t('accounts:integration.role')}</th>
-                <th scope="col">{t('accounts:integration.note')}</th>
-                <th scope="col" style={{ width: 48 }}>
-                  <span className="visually-hidden">{t('app:actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((integration) => (
-                <IntegrationLine key={integration.id} integration={integration} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <EditableTable
+          minWidth={640}
+          columns={[
+            { key: 'name', label: t('accounts:integration.name'), width: '24%' },
+            { key: 'kind', label: t('accounts:integration.kind'), width: 96 },
+            { key: 'status', label: t('accounts:integration.status'), width: 104 },
+            { key: 'role', label: t('accounts:integration.role') },
+            { key: 'note', label: t('accounts:integration.note') },
+          ]}
+        >
+          {rows.map((integration) => (
+            <IntegrationLine key={integration.id} integration={integration} />
+          ))}
+        </EditableTable>
       ) : null}
       <AddRow
         label={t('accounts:integration.add')}

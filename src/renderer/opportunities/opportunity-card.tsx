@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '../app/client.ts';
 import { QueryFailure } from '../app/query-failure.tsx';
 import { AddRow } from '../ui/add-row.tsx';
+import { EditableTable } from '../ui/editable-table.tsx';
 import { OpportunityLine } from './opportunity-line.tsx';
 import { useStageMove } from './stage-move/use-stage-move.tsx';
 
@@ -21,32 +22,20 @@ export function OpportunityCard({ accountId }: { readonly accountId: string }) {
       </div>
       {list.error === null ? null : <QueryFailure error={list.error} onRetry={() => void list.refetch()} />}
       {rows.length > 0 ? (
-        <div className="editable-scroller">
-          <table className="editable" style={{ minWidth: 620 }}>
-            <thead>
-              <tr>
-                <th scope="col">{t('opportunities:field.name')}</th>
-                <th scope="col" style={{ width: 112 }}>
-                  {t('opportunities:field.stage')}
-                </th>
-                <th scope="col" className="num" style={{ width: 116 }}>
-                  {t('opportunities:field.amount')}
-                </th>
-                <th scope="col" style={{ width: 128 }}>
-                  {t('opportunities:field.expectedDate')}
-                </th>
-                <th scope="col" style={{ width: 148 }}>
-                  <span className="visually-hidden">{t('app:actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <OpportunityLine key={row.id} row={row} onMove={(stage) => move(row, stage)} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <EditableTable
+          minWidth={620}
+          actionsWidth={148}
+          columns={[
+            { key: 'name', label: t('opportunities:field.name') },
+            { key: 'stage', label: t('opportunities:field.stage'), width: 112 },
+            { key: 'amount', label: t('opportunities:field.amount'), width: 116, isNumber: true },
+            { key: 'expectedDate', label: t('opportunities:field.expectedDate'), width: 128 },
+          ]}
+        >
+          {rows.map((row) => (
+            <OpportunityLine key={row.id} row={row} onMove={(stage) => move(row, stage)} />
+          ))}
+        </EditableTable>
       ) : null}
       <AddRow
         label={t('opportunities:add')}

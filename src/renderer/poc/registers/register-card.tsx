@@ -1,19 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type EditableColumn, EditableTable } from '../../ui/editable-table.tsx';
 
 /** Lines are boxes to write in, and a few hundred of them at once are slow to draw. */
 const shownAtFirst = 100;
 
-interface RegisterColumn {
-  readonly key: string;
-  readonly label: string;
-  readonly width?: number | string;
-  readonly isNumber?: boolean;
-}
-
 interface RegisterCardProps<Row extends { readonly id: string }> {
   readonly title: string;
-  readonly columns: readonly RegisterColumn[];
+  readonly columns: readonly EditableColumn[];
   /** Below this width in pixels the table scrolls sideways. */
   readonly minWidth: number;
   readonly rows: readonly Row[];
@@ -42,23 +36,9 @@ export function RegisterCard<Row extends { readonly id: string }>(props: Registe
         <div className="acts">{tools}</div>
       </div>
       {rows.length > 0 ? (
-        <div className="editable-scroller">
-          <table className="editable" style={{ minWidth }}>
-            <thead>
-              <tr>
-                {columns.map(({ key, label, width, isNumber = false }) => (
-                  <th key={key} scope="col" className={isNumber ? 'num' : ''} style={{ width }}>
-                    {label}
-                  </th>
-                ))}
-                <th scope="col" style={{ width: 48 }}>
-                  <span className="visually-hidden">{t('app:actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>{rows.slice(0, shown).map(line)}</tbody>
-          </table>
-        </div>
+        <EditableTable columns={columns} minWidth={minWidth}>
+          {rows.slice(0, shown).map(line)}
+        </EditableTable>
       ) : empty === null ? null : (
         <p className="poc-empty">{empty}</p>
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
 import type { Run } from '../../../shared/poc/run.ts';
+import { EditableTable } from '../../ui/editable-table.tsx';
 import { useFigures } from '../use-poc-words.ts';
 import { ResultLine } from './result-line.tsx';
 
@@ -23,43 +24,30 @@ export function ResultsCard({ found, run }: ResultsCardProps) {
       {criteria.length === 0 ? (
         <p className="poc-empty">{t('poc:result.empty')}</p>
       ) : (
-        <div className="editable-scroller">
-          <table className="editable" style={{ minWidth: 1080 }}>
-            <thead>
-              <tr>
-                <th scope="col">{t('poc:criteria.name')}</th>
-                <th scope="col" style={{ width: 96 }} className="num">
-                  {t('poc:criteria.target')}
-                </th>
-                {(['successes', 'sample', 'value', 'low', 'high'] as const).map((field) => (
-                  <th key={field} scope="col" style={{ width: 104 }}>
-                    {t(`poc:result.${field}`)}
-                  </th>
-                ))}
-                <th scope="col" style={{ width: 112 }}>
-                  {t('poc:result.method')}
-                </th>
-                <th scope="col" style={{ width: 208 }}>
-                  {t('poc:criteria.verdict')}
-                </th>
-                <th scope="col" style={{ width: 48 }}>
-                  <span className="visually-hidden">{t('app:actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {criteria.map((criterion) => (
-                <ResultLine
-                  key={criterion.id}
-                  runId={run.id}
-                  confidence={poc.confidenceLevel}
-                  criterion={criterion}
-                  result={results.find(({ runId, criterionId }) => runId === run.id && criterionId === criterion.id)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <EditableTable
+          minWidth={1080}
+          columns={[
+            { key: 'name', label: t('poc:criteria.name') },
+            { key: 'target', label: t('poc:criteria.target'), width: 96, isNumber: true },
+            ...(['successes', 'sample', 'value', 'low', 'high'] as const).map((key) => ({
+              key,
+              label: t(`poc:result.${key}`),
+              width: 104,
+            })),
+            { key: 'method', label: t('poc:result.method'), width: 112 },
+            { key: 'verdict', label: t('poc:criteria.verdict'), width: 208 },
+          ]}
+        >
+          {criteria.map((criterion) => (
+            <ResultLine
+              key={criterion.id}
+              runId={run.id}
+              confidence={poc.confidenceLevel}
+              criterion={criterion}
+              result={results.find(({ runId, criterionId }) => runId === run.id && criterionId === criterion.id)}
+            />
+          ))}
+        </EditableTable>
       )}
     </section>
   );

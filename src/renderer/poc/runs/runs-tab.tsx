@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
 import { orpc } from '../../app/client.ts';
 import { useToday } from '../../app/today.ts';
+import { EditableTable } from '../../ui/editable-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { EvaluationView } from '../evaluation/evaluation-view.tsx';
 import { evaluateFor, usePocState } from '../state.ts';
@@ -68,42 +69,28 @@ export function RunsTab({ found }: { readonly found: PocInFull }) {
         {runs.length === 0 ? (
           <p className="poc-empty">{t('poc:run.empty')}</p>
         ) : (
-          <div className="editable-scroller">
-            <table className="editable" style={{ minWidth: 980 }}>
-              <thead>
-                <tr>
-                  <th scope="col" style={{ width: 88 }}>
-                    {t('poc:run.number')}
-                  </th>
-                  <th scope="col" style={{ width: 132 }}>
-                    {t('poc:run.on')}
-                  </th>
-                  <th scope="col">{t('poc:run.modelVersion')}</th>
-                  <th scope="col">{t('poc:run.environment')}</th>
-                  <th scope="col">{t('poc:run.configHash')}</th>
-                  <th scope="col">{t('poc:run.tester')}</th>
-                  <th scope="col">{t('poc:run.witness')}</th>
-                  <th scope="col" style={{ width: 64 }}>
-                    {t('poc:run.isFinal')}
-                  </th>
-                  <th scope="col" style={{ width: 48 }}>
-                    <span className="visually-hidden">{t('app:actions')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {runs.map((run) => (
-                  <RunLine
-                    key={run.id}
-                    run={run}
-                    accountId={poc.accountId}
-                    isActive={run.id === active?.id}
-                    onChoose={() => setChosen(run.id)}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <EditableTable
+            minWidth={980}
+            columns={[
+              { key: 'number', label: t('poc:run.number'), width: 88 },
+              { key: 'on', label: t('poc:run.on'), width: 132 },
+              ...(['modelVersion', 'environment', 'configHash', 'tester', 'witness'] as const).map((key) => ({
+                key,
+                label: t(`poc:run.${key}`),
+              })),
+              { key: 'isFinal', label: t('poc:run.isFinal'), width: 64 },
+            ]}
+          >
+            {runs.map((run) => (
+              <RunLine
+                key={run.id}
+                run={run}
+                accountId={poc.accountId}
+                isActive={run.id === active?.id}
+                onChoose={() => setChosen(run.id)}
+              />
+            ))}
+          </EditableTable>
         )}
       </section>
       {active === undefined ? null : <ResultsCard key={active.id} found={found} run={active} />}
