@@ -59,8 +59,8 @@ test("a customer's file becomes a round's result, and only what is kept of it is
   const picture = join(files, '图片.csv');
   writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]));
   await choose(picture);
-  await expect(page.getByText('图片.csv: 这不是表格文件')).toBeVisible();
-  await page.getByRole('button', { name: '换一个文件' }).click();
+  await expect(page.getByRole('alert').getByText('图片.csv：这不是表格文件')).toBeVisible();
+  await look('refused');
 
   await choose(writeIntents(files));
   await expect(page.getByRole('combobox', { name: '评测任务' })).toHaveValue('intent');

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../ui/file-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { addFiles, type Belonging } from './upload-state.ts';
 
@@ -11,28 +11,15 @@ interface AddButtonProps {
 /** Asks for files and keeps them. */
 export function AddButton({ belonging, look = 'primary' }: AddButtonProps) {
   const { t } = useTranslation();
-  const chooser = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <button
-        type="button"
-        className={look === 'primary' ? 'btn pri' : 'btn t24'}
-        onClick={() => chooser.current?.click()}
-      >
-        <Icon name={look === 'primary' ? 'plus' : 'attachment'} />
-        {t('attachments:add')}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('attachments:add')}
-        onChange={(event) => {
-          addFiles(belonging, [...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
+    <FileButton
+      label={t('attachments:add')}
+      isMultiple
+      className={look === 'primary' ? 'btn pri' : 'btn t24'}
+      onChoose={(files) => addFiles(belonging, files)}
+    >
+      <Icon name={look === 'primary' ? 'plus' : 'attachment'} />
+      {t('attachments:add')}
+    </FileButton>
   );
 }

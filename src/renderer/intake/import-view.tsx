@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedEntity } from '../../shared/intake/field.ts';
-import { Notice } from '../ui/notice.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { ActCard } from './act-card.tsx';
 import { FileBar } from './file-bar.tsx';
@@ -11,7 +10,6 @@ import { MappingTable } from './mapping-table.tsx';
 import { cancelReading } from './open-file.ts';
 import { OptionsCard } from './options-card.tsx';
 import { RowTable } from './row-table.tsx';
-import { startOver } from './run-plan.ts';
 import { type ImportSetup, useImport } from './state.ts';
 
 interface ImportViewProps {
@@ -36,17 +34,8 @@ export function ImportView({ onGo }: ImportViewProps) {
     );
   }
   if (stage.kind === 'unreadable') {
-    return (
-      <Notice
-        tone="failure"
-        title={`${stage.name}：${t(`intake:file-fault.${stage.fault}.title`)}`}
-        text={t(`intake:file-fault.${stage.fault}.advice`, { line: stage.line })}
-      >
-        <button type="button" className="btn pri" onClick={startOver}>
-          {t('intake:retry')}
-        </button>
-      </Notice>
-    );
+    const title = t('intake:refused', { name: stage.name, title: t(`intake:file-fault.${stage.fault}.title`) });
+    return <FileDrop fault={{ title, advice: t(`intake:file-fault.${stage.fault}.advice`, { line: stage.line }) }} />;
   }
   return setup === null ? <FileDrop /> : <OpenImport setup={setup} onGo={onGo} />;
 }

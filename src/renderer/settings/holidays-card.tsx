@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ChangeEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announcedYears } from '../../shared/poc/schedule/announced-years.ts';
 import type { DayFault } from '../../shared/poc/schedule/read-day-marks.ts';
 import { orpc } from '../app/client.ts';
 import { QueryFailure } from '../app/query-failure.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { showToast } from '../ui/toast.ts';
 import { readWorkYears } from './read-work-years.ts';
@@ -12,7 +12,6 @@ import { readWorkYears } from './read-work-years.ts';
 /** Which years' days off are known, from where, and how to bring in the next. */
 export function HolidaysCard() {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
   const calendars = useQuery(orpc.poc.plan.calendars.queryOptions());
   const take = useMutation(orpc.poc.plan.importCalendars.mutationOptions());
   const remove = useMutation(orpc.poc.plan.removeCalendar.mutationOptions());
@@ -41,12 +40,6 @@ export function HolidaysCard() {
       title: t('poc-plan:holidays.done', { years: list(years.map(({ year }) => year)) }),
       ...(leftOut.length === 0 ? {} : { detail: t('poc-plan:holidays.leftOut', { years: list(leftOut) }) }),
     });
-  }
-
-  function choose({ currentTarget }: ChangeEvent<HTMLInputElement>): void {
-    const [file] = currentTarget.files ?? [];
-    currentTarget.value = '';
-    if (file !== undefined) importFile(file).catch(() => undefined);
   }
 
   return (
@@ -88,17 +81,13 @@ export function HolidaysCard() {
       </dl>
       <p className="settings-line">
         <span className="mut">{t('poc-plan:holidays.importHelp')}</span>
-        <button type="button" className="btn" onClick={() => input.current?.click()}>
-          {t('poc-plan:holidays.import')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t('poc-plan:holidays.import')}
-          accept=".csv,.txt,.xlsx,.xls,.ics,.json"
-          onChange={choose}
+        <FileButton
+          label={t('poc-plan:holidays.import')}
+          accepted=".csv,.txt,.xlsx,.xls,.ics,.json"
+          className="btn"
+          onChoose={([file]) => {
+            if (file !== undefined) importFile(file).catch(() => undefined);
+          }}
         />
       </p>
     </section>

@@ -1,56 +1,36 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropZone } from '../../ui/drop-zone.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { tableEndings } from '../../ui/table-endings.ts';
 import styles from './evaluation-panel.module.css';
 import { openFile } from './session.ts';
+import type { EvaluationStage } from './state.ts';
+import { useRefusalWords } from './use-refusal-words.ts';
 
-const accepted = '.xlsx,.xls,.xlsb,.et,.ods,.csv,.tsv,.txt';
+interface ChooseFileProps {
+  /** The file before, and why it was refused. */
+  readonly refused?: Extract<EvaluationStage, { readonly kind: 'unreadable' }>;
+}
 
 /** Where a data set comes in: dropped or chosen. */
-export function ChooseFile() {
+export function ChooseFile({ refused }: ChooseFileProps) {
   const { t } = useTranslation();
-  const title = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) void openFile(file);
-  };
+  const words = useRefusalWords();
+  const { title = '', advice = '' } = refused === undefined ? {} : words(refused.refusal);
   return (
-    <section
-      className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
-      aria-labelledby={title}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+    <DropZone
+      title={t('poc-evaluation:empty.title')}
+      dropTitle={t('poc-evaluation:empty.drop')}
+      text={t('poc-evaluation:empty.text')}
+      chooseLabel={t('poc-evaluation:empty.choose')}
+      accepted={tableEndings}
+      fault={refused === undefined ? undefined : { title: t('intake:refused', { name: refused.name, title }), advice }}
+      onFile={(file) => void openFile(file)}
     >
-      <Icon name="table" size={20} />
-      <h2 id={title}>{isOver ? t('poc-evaluation:empty.drop') : t('poc-evaluation:empty.title')}</h2>
-      <p>{t('poc-evaluation:empty.text')}</p>
-      <button type="button" className="btn pri" onClick={() => input.current?.click()}>
-        {t('poc-evaluation:empty.choose')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={accepted}
-        aria-label={t('poc-evaluation:empty.choose')}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file !== undefined) void openFile(file);
-        }}
-      />
       <p className={styles.privacy}>
         <Icon name="shield" />
         {t('poc-evaluation:privacy')}
       </p>
-    </section>
+    </DropZone>
   );
 }

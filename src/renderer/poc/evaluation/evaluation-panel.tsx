@@ -1,14 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvaluationOutcome } from '../../../shared/poc/evaluation/outcome.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import styles from './evaluation-panel.module.css';
 import { ResultsView } from './results/results-view.tsx';
-import { cancelWork, openFor, startOver } from './session.ts';
+import { cancelWork, openFor } from './session.ts';
 import { SetupView } from './setup/setup-view.tsx';
 import { useEvaluation } from './state.ts';
-import { useRefusalWords } from './use-refusal-words.ts';
 
 export interface EvaluationPanelProps {
   /** Whose data are evaluated, e.g. the id of a POC: another one begins anew. */
@@ -28,22 +26,13 @@ function Stage({ onKeep }: Pick<EvaluationPanelProps, 'onKeep'>) {
   const { t } = useTranslation();
   const stage = useEvaluation((state) => state.stage);
   const draft = useEvaluation((state) => state.draft);
-  const words = useRefusalWords();
   switch (stage.kind) {
     case 'empty':
       return <ChooseFile />;
     case 'opening':
       return <Working label={t('poc-evaluation:opening', { name: stage.name })} share={stage.share} />;
-    case 'unreadable': {
-      const { title, advice } = words(stage.refusal);
-      return (
-        <Notice tone="failure" title={`${stage.name}: ${title}`} text={advice}>
-          <button type="button" className="btn pri" onClick={startOver}>
-            {t('poc-evaluation:another')}
-          </button>
-        </Notice>
-      );
-    }
+    case 'unreadable':
+      return <ChooseFile refused={stage} />;
     case 'evaluating':
       return (
         <Working
