@@ -1,6 +1,7 @@
 /** Why a file cannot be read, as a code; each has words that say what to do. */
 export const fileFaults = [
   'empty',
+  'unreachable',
   'truncated',
   'html',
   'binary',

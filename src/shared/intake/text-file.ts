@@ -8,31 +8,62 @@ export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 export const separators = [',', '\t', ';', '|'] as const;
 export type Separator = (typeof separators)[number];
 
+/** As many characters beyond ASCII as no other encoding yields by chance. */
+const SURELY_UTF8 = 16;
+const LINE_FEED = 0x0a;
+
 /**
  * Encoding of a text, judged by all of it: UTF-16 by its mark or its zeros, UTF-8 when every byte fits, else GB18030.
  * Chunks may cut characters in two.
- * @throws FileRefused `unreadable-text` when no encoding fits.
+ * @throws FileRefused `unreadable-text` with the line up to which the likelier encoding fits, when none fits to the end.
  */
 export async function encodingOf(chunks: () => AsyncIterable<Uint8Array>): Promise<TextEncodingName> {
-  for (const encoding of ['utf-8', 'gb18030'] as const) {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    let isFirst = true;
-    try {
-      for await (const chunk of chunks()) {
-        if (isFirst && encoding === 'utf-8') {
-          const wide = utf16Of(chunk);
-          if (wide !== null) return wide;
-        }
-        isFirst = false;
-        decoder.decode(chunk, { stream: true });
-      }
-      decoder.decode();
-      return encoding;
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
+  for await (const head of chunks()) {
+    const wide = utf16Of(head);
+    if (wide !== null) return wide;
+    break;
   }
-  throw new FileRefused('unreadable-text');
+  if (await fits(chunks, 'utf-8')) return 'utf-8';
+  const utf8 = await firstMisfit(chunks, 'utf-8');
+  if (utf8.foreign >= SURELY_UTF8) throw new FileRefused('unreadable-text', utf8.line);
+  if (await fits(chunks, 'gb18030')) return 'gb18030';
+  const { line } = await firstMisfit(chunks, 'gb18030');
+  throw new FileRefused('unreadable-text', Math.max(line, utf8.line));
+}
+
+async function fits(chunks: () => AsyncIterable<Uint8Array>, encoding: 'utf-8' | 'gb18030'): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of chunks()) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** The line where an encoding fits no more, counted from 1, and how many characters beyond ASCII the lines above hold. */
+async function firstMisfit(
+  chunks: () => AsyncIterable<Uint8Array>,
+  encoding: 'utf-8' | 'gb18030',
+): Promise<{ readonly line: number; readonly foreign: number }> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let [line, foreign] = [1, 0];
+  try {
+    for await (const chunk of chunks()) {
+      for (let at = 0; at < chunk.length; ) {
+        const end = chunk.indexOf(LINE_FEED, at) + 1 || chunk.length;
+        const text = decoder.decode(chunk.subarray(at, end), { stream: true });
+        foreign += text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+        if (chunk[end - 1] === LINE_FEED) line += 1;
+        at = end;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  return { line, foreign };
 }
 
 function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -29,8 +29,8 @@ export function checkZip(bytes: Uint8Array): readonly string[] {
     const nameLength = view.getUint16(at + 28, true);
     if ((view.getUint16(at + 8, true) & 1) === 1) throw new FileRefused('encrypted');
     total += size;
-    const isBomb = size > limits.ratioFrom && size > packed * limits.ratio;
-    if (isBomb || size > limits.entryBytes || total > limits.totalBytes) throw new FileRefused('compression-bomb');
+    if (size > limits.ratioFrom && size > packed * limits.ratio) throw new FileRefused('compression-bomb');
+    if (size > limits.entryBytes || total > limits.totalBytes) throw new FileRefused('too-large');
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (isUnsafe(name)) throw new FileRefused('unsafe-path');
     names.push(name);

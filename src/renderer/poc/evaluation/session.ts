@@ -1,6 +1,7 @@
 import type { IntakeRow } from '../../../shared/intake/cell.ts';
-import { faultLineOf, faultOf } from '../../../shared/intake/file-fault.ts';
+import { emptyFault, faultLineOf, faultOf } from '../../../shared/intake/file-fault.ts';
 import { findHeaderRow } from '../../../shared/intake/header-row.ts';
+import { carrySetup, type EarlierSetup } from '../../../shared/poc/evaluation/carry-setup.ts';
 import { guessSetup, headWords } from '../../../shared/poc/evaluation/guess-setup.ts';
 import type { Miss } from '../../../shared/poc/evaluation/tally.ts';
 import type { EvaluatedFile } from '../../workers/evaluation/evaluate-file.ts';
@@ -13,19 +14,25 @@ import { type EvaluationDraft, type FileRefusal, headsOf, setStage, useEvaluatio
 /** Whatever stands still for longer is stuck or hostile. */
 const standstill = { timeLimit: 30_000, isLimitOfStandstill: true } as const;
 
+/** Rows that may name the columns. */
+const SEARCHED_ROWS = 20;
+
 const startWorker = () =>
   new Worker(new URL('../../workers/evaluation/evaluation-worker.ts', import.meta.url), { type: 'module' });
 
 let working: AbortController | null = null;
 /** Holds the wrong rows of the evaluation on the screen. */
 let keeper: Worker | null = null;
+/** How the file before was to be evaluated: a corrected one need not be set up anew. */
+let earlier: EarlierSetup | null = null;
 
 export function cancelWork(): void {
   working?.abort();
 }
 
-/** Reads the beginning of a file and proposes what to evaluate. */
+/** Reads the beginning of a file and proposes what to evaluate: as the file before, where it has the same columns. */
 export async function openFile(file: File, sheet: string | null = null): Promise<void> {
+  rememberSetup();
   const controller = begin();
   useEvaluation.setState({ draft: null, stage: { kind: 'opening', name: file.name, share: 0 } });
   try {
@@ -38,13 +45,30 @@ export async function openFile(file: File, sheet: string | null = null): Promise
         onProgress: (share) => setStage({ kind: 'opening', name: file.name, share }),
       },
     );
-    const draft = proposed(file, preview, findHeaderRow(preview.rows, headWords));
-    useEvaluation.setState({ draft, stage: { kind: 'mapping', note: null } });
+    const header = findHeaderRow(preview.rows, headWords);
+    const draft = carried(file, preview, header);
+    if (draft !== null) useEvaluation.setState({ draft, stage: { kind: 'mapping', note: 'carried' } });
+    else if (preview.rows.length === header + 1 && preview.sheets.length < 2)
+      setStage({
+        ...{ kind: 'unreadable', name: file.name },
+        refusal: { fault: emptyFault(file.name, preview.text !== null), line: null },
+      });
+    else useEvaluation.setState({ draft: proposed(file, preview, header), stage: { kind: 'mapping', note: null } });
   } catch (error) {
     const refusal = refusalOf(error);
     if (working !== controller) return;
     setStage(refusal === null ? { kind: 'empty' } : { kind: 'unreadable', name: file.name, refusal });
   }
+}
+
+/** The draft of the file before for this one; null when a row with its heads is not among the first. */
+function carried(file: File, preview: FilePreview, guessed: number): EvaluationDraft | null {
+  if (earlier === null) return null;
+  for (const header of [guessed, ...preview.rows.slice(0, SEARCHED_ROWS).keys()]) {
+    const setup = carrySetup(earlier, headsOf({ preview, header }));
+    if (setup !== null && preview.rows.length > header + 1) return { file, preview, header, setup };
+  }
+  return null;
 }
 
 /** The draft for a file whose columns are named in that row. */
@@ -91,6 +115,7 @@ export async function missesOf(miss: Miss, from: number, count: number): Promise
 
 /** Puts the file away, and all that was read of it. */
 export function startOver(): void {
+  rememberSetup();
   begin();
   useEvaluation.setState({ draft: null, stage: { kind: 'empty' } });
 }
@@ -99,7 +124,14 @@ export function startOver(): void {
 export function openFor(subject: string): void {
   if (useEvaluation.getState().subject === subject) return;
   startOver();
+  earlier = null;
   useEvaluation.setState({ subject });
+}
+
+function rememberSetup(): void {
+  const { draft, stage } = useEvaluation.getState();
+  if (draft === null) return;
+  earlier = { heads: headsOf(draft), setup: stage.kind === 'evaluated' ? stage.result.setup : draft.setup };
 }
 
 /** Whatever was under way ends, and wrong rows kept before go. */

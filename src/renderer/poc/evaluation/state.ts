@@ -26,12 +26,15 @@ export interface EvaluationResult extends EvaluatedFile {
   readonly isKept: boolean;
 }
 
+/** What is said beside a set-up: what became of the evaluation before, or that it was taken over from the file before. */
+export type SetupNote = 'cancelled' | 'carried' | FileRefusal;
+
 /** Where the evaluation stands. */
 export type EvaluationStage =
   | { readonly kind: 'empty' }
   | { readonly kind: 'opening'; readonly name: string; readonly share: number }
   | { readonly kind: 'unreadable'; readonly name: string; readonly refusal: FileRefusal }
-  | { readonly kind: 'mapping'; readonly note: 'cancelled' | FileRefusal | null }
+  | { readonly kind: 'mapping'; readonly note: SetupNote | null }
   | { readonly kind: 'evaluating'; readonly share: number }
   | { readonly kind: 'evaluated'; readonly result: EvaluationResult };
 

@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, openAsBlob, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BookType, CFB, utils, write } from 'xlsx';
 import { encodeGbk } from '../../../../test/support/encode-gbk.ts';
@@ -22,6 +26,18 @@ function compound(streams: readonly string[]): Uint8Array<ArrayBuffer> {
   const file = CFB.utils.cfb_new();
   for (const name of streams) CFB.utils.cfb_add(file, `/${name}`, new Uint8Array(5000));
   return new Uint8Array(CFB.write(file, { type: 'array' }) as Uint8Array);
+}
+
+const names = Array.from({ length: 60 }, (_, at) => `第${at + 1}号客户,华东\n`).join('');
+const encodeUtf8 = (text: string) => new TextEncoder().encode(text);
+
+/** The bytes with one that fits no encoding at the beginning of a line, counted from 1. */
+function brokenAt(bytes: Uint8Array, line: number): Uint8Array<ArrayBuffer> {
+  const broken = new Uint8Array(bytes);
+  let at = 0;
+  for (let passed = 1; passed < line; passed += 1) at = broken.indexOf(0x0a, at) + 1;
+  broken[at] = 0xff;
+  return broken;
 }
 
 /** A BIFF8 stream that begins, names its password scheme (FILEPASS, [MS-XLS] 2.4.117: RC4) and ends. */
@@ -218,7 +234,14 @@ describe('a hostile or broken file is refused with its reason, never read', () =
       'compression-bomb',
     ],
     ['a workbook without rows', bookOf('xlsx', []), 'no-rows'],
-    ['bytes of no encoding', new Uint8Array([0x61, 0x2c, 0x62, 0x0a, 0xff, 0xff, 0x80, 0x0a]), 'unreadable-text'],
+    ['bytes of no encoding', new Uint8Array([0x61, 0x2c, 0x62, 0x0a, 0xff, 0xff, 0x80, 0x0a]), 'unreadable-text 2'],
+    ['UTF-8 with one broken byte', brokenAt(encodeUtf8(names), 30), 'unreadable-text 30'],
+    ['GBK with one broken byte', brokenAt(encodeGbk(names), 30), 'unreadable-text 30'],
+    [
+      'a workbook that unpacks to more than is read',
+      zipFile([{ ...workbook, data: randomBytes(2e6), declaredSize: 300e6 }]),
+      'too-large',
+    ],
     [
       'more columns than a list has',
       Array.from({ length: 201 }, (_, index) => `c${index}`).join(','),
@@ -239,6 +262,14 @@ describe('a hostile or broken file is refused with its reason, never read', () =
     ]);
     expect(await outcome(new Uint8Array(parts))).toMatch(/exceeds limit/);
   });
+});
+
+test('a file that was changed since it was chosen is said to be out of reach, not damaged', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'read-file-')), 'list.csv');
+  writeFileSync(path, '客户\n江岚银行\n');
+  const chosen = await openAsBlob(path);
+  writeFileSync(path, '客户,行业\n江岚银行,银行\n');
+  expect(await outcome(chosen)).toBe('unreachable');
 });
 
 test('a quote that is not closed is told with its line instead of swallowing the rows below it', async () => {

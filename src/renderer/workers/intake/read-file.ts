@@ -36,6 +36,16 @@ export interface RowReading {
  * @throws FileRefused with the reason; any other error is a parser's own.
  */
 export async function readRows(file: Blob, sheet: string | null, reading: RowReading): Promise<FoundTable> {
+  try {
+    return await readTable(file, sheet, reading);
+  } catch (error) {
+    // A file that changed since it was chosen, and a folder, say so only when they are read.
+    const isGone = error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name);
+    throw isGone ? new FileRefused('unreachable') : error;
+  }
+}
+
+async function readTable(file: Blob, sheet: string | null, reading: RowReading): Promise<FoundTable> {
   const { onRow, onBytes = () => {}, onProgress } = reading;
   const head = new Uint8Array(await file.slice(0, sniffedBytes).arrayBuffer());
   const sieve = createRowSieve(onRow);

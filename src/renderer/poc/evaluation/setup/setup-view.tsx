@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { gapsOf, type SetupGap } from '../../../../shared/poc/evaluation/task.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { evaluate } from '../session.ts';
-import type { EvaluationDraft, FileRefusal } from '../state.ts';
+import type { EvaluationDraft, SetupNote } from '../state.ts';
 import { useRefusalWords } from '../use-refusal-words.ts';
 import { ColumnFields } from './column-fields.tsx';
 import { FileBar } from './file-bar.tsx';
@@ -13,7 +13,7 @@ import { TaskField } from './task-field.tsx';
 
 interface SetupViewProps {
   readonly draft: EvaluationDraft;
-  readonly note: 'cancelled' | FileRefusal | null;
+  readonly note: SetupNote | null;
 }
 
 /** What is evaluated: the first rows on one side, the task with its columns and options on the other. */
@@ -51,10 +51,10 @@ export function SetupView({ draft, note }: SetupViewProps) {
   );
 }
 
-function Note({ note }: { readonly note: 'cancelled' | FileRefusal }) {
+function Note({ note }: { readonly note: SetupNote }) {
   const { t } = useTranslation();
   const words = useRefusalWords();
-  if (note === 'cancelled') return <p role="status">{t('poc-evaluation:cancelled')}</p>;
+  if (note === 'cancelled' || note === 'carried') return <p role="status">{t(`poc-evaluation:${note}`)}</p>;
   const { title, advice } = words(note);
   return (
     <div className={styles.refusal} role="alert">
