@@ -27,7 +27,12 @@ describe('a file is taken for what its heads and first rows say', () => {
     ['题号|优化前|优化后', [['1', '对', '错']], 'before-after', []],
     ['用户|分组|是否转化', [['1', 'A', '是']], 'two-groups', []],
     ['题号|标注员1|标注员2', [['1', 'x', 'y']], 'agreement', []],
+    ['样本|改动前|改动后', [['1', '对', '错']], 'before-after', []],
+    ['样本|标注人甲|标注人乙', [['1', 'x', 'y']], 'agreement', []],
+    ['Sample|First annotator|Second annotator', [['1', 'x', 'y']], 'agreement', []],
     ['a|b|c', [['1', '2', '3']], 'binary', [undefined]],
+    // What is known is taken, and only the rest is asked for.
+    ['编号|结论|风险分|渠道', [['1', '是', '0.3', 'App']], 'binary', [undefined, undefined, 2, 3]],
   ] as const)('%s', (heads, rows, task, columns) => {
     const setup = guessSetup(heads.split('|'), rowsOf(rows));
     const { actual, predicted, score, segment } = setup.columns;
@@ -43,10 +48,16 @@ describe('a file is taken for what its heads and first rows say', () => {
       ).options;
       return [positive, negative];
     };
-    expect([guess(['否', '是', '是']), guess(['正常', '正常', '欺诈']), guess(['a', 'b', 'c'])]).toEqual([
+    expect([
+      guess(['否', '是', '是']),
+      guess(['正常', '正常', '欺诈']),
+      guess(['a', 'b', 'c']),
+      guess(['否', '否']),
+    ]).toEqual([
       ['是', '否'],
       ['欺诈', '正常'],
       ['c', ''],
+      ['', ''],
     ]);
   });
 });

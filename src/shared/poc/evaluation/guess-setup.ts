@@ -35,11 +35,10 @@ interface GuessedTask {
 /** The task that most columns speak for, its columns by their heads, and labels by what the first rows hold. */
 export function guessSetup(heads: readonly string[], rows: readonly IntakeRow[]): EvaluationSetup {
   const scored = evaluationTasks.map((task) => ({ task, ...matchColumns(task, heads) }));
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
-  const { task, columns } =
-    best !== undefined && best.score > 0
-      ? asClassification(best, heads, rows)
-      : { task: evaluationTasks[0], columns: {} };
+  const best = scored.toSorted((a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score)[0];
+  const { task, columns } = best?.isComplete
+    ? asClassification(best, heads, rows)
+    : (best ?? { task: evaluationTasks[0], columns: {} });
   return { task, columns, options: guessOptions(task, columns, rows, usualOptions) };
 }
 
@@ -48,8 +47,15 @@ export function guessColumns(task: EvaluationTask, heads: readonly string[]): Co
   return matchColumns(task, heads).columns;
 }
 
-/** The columns of a task and how well they fit; a score of 0 where it lacks one that it needs. */
-function matchColumns(task: EvaluationTask, heads: readonly string[]): { columns: ColumnsOfRoles; score: number } {
+interface MatchedColumns {
+  readonly columns: ColumnsOfRoles;
+  /** How well they fit. */
+  readonly score: number;
+  /** Whether all are there that the task needs. */
+  readonly isComplete: boolean;
+}
+
+function matchColumns(task: EvaluationTask, heads: readonly string[]): MatchedColumns {
   const taken = new Set<number>();
   const columns: Partial<Record<ColumnRole, number>> = {};
   const comparable = heads.map(comparableWord);
@@ -70,7 +76,7 @@ function matchColumns(task: EvaluationTask, heads: readonly string[]): { columns
   const { required, someOf } = taskColumns[task];
   const has = (role: ColumnRole) => columns[role] !== undefined;
   const isComplete = required.every(has) && (someOf.length === 0 || someOf.some(has));
-  return { columns, score: isComplete ? score : 0 };
+  return { columns, score, isComplete };
 }
 
 /** Short words stand in many heads. */
@@ -115,8 +121,9 @@ export function guessOptions(
   switch (task) {
     case 'binary': {
       const labels = labelsOf('actual');
-      // The class that is looked for says yes, or else is the rarer one.
-      const positive = labels.find((label) => readFlag(label) === true) ?? labels.at(-1) ?? '';
+      // The class that is looked for says yes, or else is the rarer one; where all say no it is not among them.
+      const rarest = labels.length === 1 && readFlag(labels[0]) === false ? '' : (labels.at(-1) ?? '');
+      const positive = labels.find((label) => readFlag(label) === true) ?? rarest;
       const negative = labels.length === 2 ? (labels.find((label) => label !== positive) ?? '') : '';
       return { ...options, positive, negative };
     }
