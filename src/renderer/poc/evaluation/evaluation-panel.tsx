@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvaluationOutcome } from '../../../shared/poc/evaluation/outcome.ts';
 import { ChooseFile } from './choose-file.tsx';
@@ -6,7 +6,7 @@ import styles from './evaluation-panel.module.css';
 import { ResultsView } from './results/results-view.tsx';
 import { cancelWork, openFor } from './session.ts';
 import { SetupView } from './setup/setup-view.tsx';
-import { useEvaluation } from './state.ts';
+import { type EvaluationStage, useEvaluation } from './state.ts';
 
 export interface EvaluationPanelProps {
   /** Whose data are evaluated, e.g. the id of a POC: another one begins anew. */
@@ -19,7 +19,24 @@ export interface EvaluationPanelProps {
 export function EvaluationPanel({ subject, onKeep }: EvaluationPanelProps) {
   useEffect(() => openFor(subject), [subject]);
   const isReady = useEvaluation((state) => state.subject === subject);
-  return <div className={styles.panel}>{isReady ? <Stage onKeep={onKeep} /> : null}</div>;
+  const panel = useKeptFocus(useEvaluation((state) => state.stage.kind));
+  return (
+    <div ref={panel} tabIndex={-1} className={styles.panel}>
+      {isReady ? <Stage onKeep={onKeep} /> : null}
+    </div>
+  );
+}
+
+/** A button that goes with its stage would leave the keyboard at the top of the page: it goes on from here instead. */
+function useKeptFocus(stage: EvaluationStage['kind']): RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null);
+  const last = useRef(stage);
+  useEffect(() => {
+    if (last.current === stage) return;
+    last.current = stage;
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [stage]);
+  return panel;
 }
 
 function Stage({ onKeep }: Pick<EvaluationPanelProps, 'onKeep'>) {

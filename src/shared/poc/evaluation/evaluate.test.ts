@@ -98,10 +98,10 @@ test('each segment is measured on its own, the largest first, and a blank is one
   ]);
 });
 
-test('segments beyond the first hundred are one', () => {
+test('segments beyond the first hundred are one, and come last', () => {
   const rows = Array.from({ length: 130 }, (_, at) => ['是', '是', `区${at}`]);
   const { segments } = evaluate(binary, rows).result();
-  expect([segments.length, segments[0]?.name, segments[0]?.count]).toEqual([101, null, 30]);
+  expect([segments.length, segments.at(-1)?.name, segments.at(-1)?.count]).toEqual([101, null, 30]);
 });
 
 test('a label that is typed as the file writes it is the same label', () => {

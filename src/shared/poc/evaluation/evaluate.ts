@@ -37,7 +37,7 @@ export interface Evaluation extends TaskResult {
   readonly rows: RowCounts;
   /** The first rows that were left out. */
   readonly leftOut: readonly LeftOutRow[];
-  /** Those with the most rows first. */
+  /** Those with the most rows first, all beyond the first hundred last. */
   readonly segments: readonly Segment[];
 }
 
@@ -136,7 +136,7 @@ function evaluatorOf<Observation>(setup: EvaluationSetup, width: number, reader:
         ...whole,
         rows: { read, used: whole.count, leftOut: leftOutCounts },
         leftOut,
-        segments: parts.toSorted((a, b) => b.count - a.count),
+        segments: parts.toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),
       };
     },
   };

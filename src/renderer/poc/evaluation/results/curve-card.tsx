@@ -68,8 +68,8 @@ export function CurveCard({ title, note, line, at, x, y, isShare, hasDiagonal, f
             </tr>
           </thead>
           <tbody>
-            {line.map((point) => (
-              <tr key={`${point.x} ${point.y}`}>
+            {[...line.entries()].map(([place, point]) => (
+              <tr key={place}>
                 <td className="num">{x.format(point.x)}</td>
                 <td className="num">{y.format(point.y)}</td>
               </tr>

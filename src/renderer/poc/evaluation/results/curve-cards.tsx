@@ -28,7 +28,11 @@ export function CurveCards({ points, at, curve, options, fileName }: CurveCardsP
   const lines = useMemo(() => {
     const counts = points.map((point) => countsAt(point, curve));
     return {
-      roc: counts.map((c) => ({ x: c.falsePositives / curve.negatives, y: c.truePositives / curve.positives })),
+      // It begins where nothing is let through, which is no threshold to choose.
+      roc: [
+        { x: 0, y: 0 },
+        ...counts.map((c) => ({ x: c.falsePositives / curve.negatives, y: c.truePositives / curve.positives })),
+      ],
       precision: counts.map((c) => ({
         x: c.truePositives / curve.positives,
         y: c.truePositives / (c.truePositives + c.falsePositives),
@@ -37,7 +41,7 @@ export function CurveCards({ points, at, curve, options, fileName }: CurveCardsP
     };
   }, [points, curve, options]);
   const cards = [
-    { name: 'roc', line: lines.roc, at, x: share, y: share, isShare: true },
+    { name: 'roc', line: lines.roc, at: at + 1, x: share, y: share, isShare: true },
     { name: 'precision', line: lines.precision, at, x: share, y: share, isShare: true },
     ...(hasCosts
       ? [{ name: 'cost', line: lines.cost, at: points.length - 1 - at, x: number, y: number, isShare: false }]

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../../../shared/kernel/format-nu
 import type { LabelMatrix, Miss } from '../../../../shared/poc/evaluation/tally.ts';
 import type { EvaluationTask } from '../../../../shared/poc/evaluation/task.ts';
 import { useLanguage } from '../../../app/i18n.ts';
-import { Scroller } from '../scroller.tsx';
+import { TableCard } from '../table-card.tsx';
 import styles from './results.module.css';
 
 /** More labels than these make no table that anybody reads. */
@@ -26,9 +26,9 @@ export function MatrixTable({ matrix, task, onOpen }: MatrixTableProps) {
   const [rowsOf, columnsOf] =
     task === 'agreement' ? (['first-judge', 'second-judge'] as const) : (['actual', 'predicted'] as const);
   return (
-    <section className={`card ${styles.pane}`} aria-label={t('poc-evaluation:view.matrix')}>
-      <div className="hd">
-        <h2>{t('poc-evaluation:view.matrix')}</h2>
+    <TableCard
+      title={t('poc-evaluation:view.matrix')}
+      note={
         <span className="cnt">
           {t('poc-evaluation:matrix.axes', {
             rows: t(`poc-evaluation:role.${rowsOf}`),
@@ -38,49 +38,48 @@ export function MatrixTable({ matrix, task, onOpen }: MatrixTableProps) {
             ? t('poc-evaluation:matrix.more', { shown: SHOWN_LABELS, count: matrix.labels.length })
             : ''}
         </span>
-      </div>
-      <Scroller label={t('poc-evaluation:view.matrix')}>
-        <table className={styles.matrix}>
-          <thead>
-            <tr>
-              <td />
-              {labels.map((label) => (
-                <th key={label} scope="col" className={`el ${styles.label}`} title={label}>
-                  {named(label)}
-                </th>
-              ))}
-              <th scope="col" className={styles.label}>
-                {t('poc-evaluation:matrix.total')}
+      }
+    >
+      <table className={styles.matrix}>
+        <thead>
+          <tr>
+            <td className={styles.corner} />
+            {labels.map((label) => (
+              <th key={label} scope="col" className={`el ${styles.label}`} title={label}>
+                {named(label)}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {labels.map((actual, row) => {
-              const counts = matrix.counts[row] ?? [];
-              const total = counts.reduce((sum, count) => sum + count, 0);
-              return (
-                <tr key={actual}>
-                  <th scope="row" className={`el ${styles.label}`} title={actual}>
-                    {named(actual)}
-                  </th>
-                  {labels.map((given, column) => (
-                    <Cell
-                      key={given}
-                      count={counts[column] ?? 0}
-                      share={total === 0 ? 0 : (counts[column] ?? 0) / total}
-                      isRight={row === column}
-                      label={t('poc-evaluation:matrix.open', { actual: named(actual), given: named(given) })}
-                      onOpen={() => onOpen({ actual, given })}
-                    />
-                  ))}
-                  <td className="num mut">{formatNumber(total, language)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Scroller>
-    </section>
+            ))}
+            <th scope="col" className={styles.label}>
+              {t('poc-evaluation:matrix.total')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {labels.map((actual, row) => {
+            const counts = matrix.counts[row] ?? [];
+            const total = counts.reduce((sum, count) => sum + count, 0);
+            return (
+              <tr key={actual}>
+                <th scope="row" className={`el ${styles.label}`} title={actual}>
+                  {named(actual)}
+                </th>
+                {labels.map((given, column) => (
+                  <Cell
+                    key={given}
+                    count={counts[column] ?? 0}
+                    share={total === 0 ? 0 : (counts[column] ?? 0) / total}
+                    isRight={row === column}
+                    label={t('poc-evaluation:matrix.open', { actual: named(actual), given: named(given) })}
+                    onOpen={() => onOpen({ actual, given })}
+                  />
+                ))}
+                <td className="num mut">{formatNumber(total, language)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </TableCard>
   );
 }
 

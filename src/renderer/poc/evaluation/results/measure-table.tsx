@@ -3,7 +3,7 @@ import { formatNumber } from '../../../../shared/kernel/format-number.ts';
 import type { Measure } from '../../../../shared/poc/evaluation/measure.ts';
 import type { EvaluationSetup } from '../../../../shared/poc/evaluation/task.ts';
 import { useLanguage } from '../../../app/i18n.ts';
-import { Scroller } from '../scroller.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { IntervalBar } from './interval-bar.tsx';
 import styles from './results.module.css';
 import { useMeasureWords } from './use-measure-words.ts';
@@ -19,7 +19,7 @@ export function MeasureTable({ measures, setup }: MeasureTableProps) {
   const language = useLanguage();
   const words = useMeasureWords(setup);
   return (
-    <Scroller label={t('poc-evaluation:measures.title')}>
+    <ScrollRegion label={t('poc-evaluation:measures.title')} className={styles.scroller}>
       <table className={`${styles.table} ${styles.measures}`}>
         <thead>
           <tr>
@@ -56,7 +56,7 @@ export function MeasureTable({ measures, setup }: MeasureTableProps) {
           ))}
         </tbody>
       </table>
-    </Scroller>
+    </ScrollRegion>
   );
 
   function successesOf({ successes, count }: Measure): string | undefined {

@@ -17,7 +17,7 @@ export function MeasuresView({ result }: { readonly result: EvaluationResult }) 
   const confidence = `${Math.round(setup.options.confidence * 100)}%`;
   return (
     <div className={classes.length > 0 ? `${styles.body} ${styles.halves}` : styles.body}>
-      <section className={`card ${styles.pane}`} aria-label={t('poc-evaluation:measures.title')}>
+      <div className={`card ${styles.pane}`}>
         <div className="hd">
           <h2>{t('poc-evaluation:measures.title')}</h2>
           <span className="cnt">{t('poc-evaluation:measures.confidence', { confidence })}</span>
@@ -27,7 +27,7 @@ export function MeasuresView({ result }: { readonly result: EvaluationResult }) 
         )}
         {evaluation.rows.used === 0 ? <p className={styles.none}>{t('poc-evaluation:measures.none')}</p> : null}
         <MeasureTable measures={whole} setup={setup} />
-      </section>
+      </div>
       {classes.length > 0 ? <ClassTable measures={classes} setup={setup} counts={supportOf(classes)} /> : null}
     </div>
   );

@@ -8,11 +8,13 @@ import type { EvaluationTask } from '../../../../shared/poc/evaluation/task.ts';
 import { reportFailure } from '../../../app/failures.ts';
 import { useLanguage } from '../../../app/i18n.ts';
 import { Select } from '../../../ui/select.tsx';
-import { Scroller } from '../scroller.tsx';
 import { missesOf } from '../session.ts';
+import { TableCard } from '../table-card.tsx';
 import styles from './results.module.css';
 
 const PAGE = 50;
+/** Of more kinds than these the rarest are reached from the table of labels alone. */
+const OFFERED_KINDS = 200;
 
 interface MissBrowserProps {
   readonly heads: readonly string[];
@@ -33,31 +35,39 @@ export function MissBrowser({ heads, task, kinds, chosen, onChoose }: MissBrowse
   const rows = useMisses(kind, page * PAGE);
   const nameOf = useMissName(task);
   if (kind === undefined) return null;
+  const offered = kinds.slice(0, OFFERED_KINDS);
+  if (!offered.includes(kind)) offered.push(kind);
+  // Two columns may be called the same.
+  const columns = heads.map((head, at) => ({ head, at }));
   const last = Math.max(0, Math.ceil(kind.kept / PAGE) - 1);
   return (
-    <section className={`card ${styles.pane}`} aria-label={t('poc-evaluation:view.misses')}>
-      <div className="hd">
-        <h2>{t('poc-evaluation:view.misses')}</h2>
-        <Select
-          label={t('poc-evaluation:misses.kind')}
-          value={String(index)}
-          options={kinds.map((each, at) => ({
-            value: String(at),
-            label: `${nameOf(each)} (${formatNumber(each.count, language)})`,
-          }))}
-          onChange={(value) => {
-            const next = kinds[Number(value)];
-            setPage(0);
-            if (next !== undefined) onChoose(next);
-          }}
-        />
-        <span className="cnt el">
-          {kind.kept < kind.count
-            ? t('poc-evaluation:misses.kept', { count: kind.kept, shown: formatNumber(kind.kept, language) })
-            : ''}
-          {t('poc-evaluation:misses.privacy')}
-        </span>
-        <span className="acts">
+    <TableCard
+      title={t('poc-evaluation:view.misses')}
+      note={
+        <>
+          <Select
+            label={t('poc-evaluation:misses.kind')}
+            value={String(index)}
+            options={offered.map((each) => ({
+              value: String(kinds.indexOf(each)),
+              label: `${nameOf(each)} (${formatNumber(each.count, language)})`,
+            }))}
+            onChange={(value) => {
+              const next = kinds[Number(value)];
+              setPage(0);
+              if (next !== undefined) onChoose(next);
+            }}
+          />
+          <span className="cnt el">
+            {kind.kept < kind.count
+              ? t('poc-evaluation:misses.kept', { count: kind.kept, shown: formatNumber(kind.kept, language) })
+              : ''}
+            {t('poc-evaluation:misses.privacy')}
+          </span>
+        </>
+      }
+      tools={
+        <>
           <button type="button" className="btn" disabled={page === 0} onClick={() => setPage(page - 1)}>
             {t('poc-evaluation:misses.previous')}
           </button>
@@ -65,37 +75,36 @@ export function MissBrowser({ heads, task, kinds, chosen, onChoose }: MissBrowse
           <button type="button" className="btn" disabled={page >= last} onClick={() => setPage(page + 1)}>
             {t('poc-evaluation:misses.next')}
           </button>
-        </span>
-      </div>
-      <Scroller label={t('poc-evaluation:view.misses')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                {t('poc-evaluation:preview.line')}
+        </>
+      }
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className="num">
+              {t('poc-evaluation:preview.line')}
+            </th>
+            {columns.map(({ head, at }) => (
+              <th key={at} scope="col" className="el" title={head}>
+                {head}
               </th>
-              {heads.map((head) => (
-                <th key={head} scope="col" className="el" title={head}>
-                  {head}
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, cells }) => (
+            <tr key={line}>
+              <td className="num mut">{formatNumber(line, language)}</td>
+              {columns.map(({ at }) => (
+                <td key={at} className="el" title={cellText(cells[at])}>
+                  {cellText(cells[at])}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, cells }) => (
-              <tr key={line}>
-                <td className="num mut">{formatNumber(line, language)}</td>
-                {heads.map((head, at) => (
-                  <td key={head} className="el" title={cellText(cells[at])}>
-                    {cellText(cells[at])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </TableCard>
   );
 }
 

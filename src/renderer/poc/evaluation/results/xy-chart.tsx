@@ -58,7 +58,7 @@ export const XyChart = memo(function XyChart(props: XyChartProps) {
           </text>
         </g>
       ))}
-      {[from, (from + to) / 2, to].map((value, index) => (
+      {(from === to ? [from] : [from, (from + to) / 2, to]).map((value, index) => (
         <text key={value} className={[undefined, styles.middle, styles.end][index]} x={across(value)} y={height - 20}>
           {x.format(value)}
         </text>
