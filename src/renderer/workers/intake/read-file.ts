@@ -52,7 +52,7 @@ async function readTable(file: Blob, sheet: string | null, reading: RowReading):
   const found =
     sniff(head) === 'text'
       ? { format: 'csv' as const, sheets: [], sheet: '', text: await readCsv(file, sieve, onBytes, onProgress) }
-      : await workbookTable(file, sheet, sieve, onBytes);
+      : await workbookTable(file, sheet, sieve, onBytes, onProgress);
   if (!sieve.hasRows()) throw new FileRefused('no-rows');
   return found;
 }
@@ -62,13 +62,14 @@ async function workbookTable(
   sheet: string | null,
   sieve: RowSieve,
   onBytes: (bytes: Uint8Array) => void,
+  onProgress: (share: number) => void,
 ): Promise<FoundTable> {
   if (file.size > LARGEST_WORKBOOK) throw new FileRefused('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const format = preCheck(bytes);
   if (format === 'csv') throw new FileRefused('not-a-workbook');
   onBytes(bytes);
-  return { format, ...(await readWorkbookFile(bytes, format, sheet, sieve)), text: null };
+  return { format, ...(await readWorkbookFile(bytes, format, sheet, sieve, onProgress)), text: null };
 }
 
 /**

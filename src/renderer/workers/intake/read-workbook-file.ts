@@ -3,6 +3,7 @@ import { read, utils } from 'xlsx';
 import { FileRefused } from '../../../shared/intake/file-fault.ts';
 import type { IntakeFormat } from '../../../shared/intake/pre-check.ts';
 import type { RowSieve } from './row-sieve.ts';
+import { packageOf, packageParts, packageStream } from './workbook-package.ts';
 
 export interface FoundSheet {
   readonly sheets: readonly string[];
@@ -16,20 +17,30 @@ export async function readWorkbookFile(
   format: Exclude<IntakeFormat, 'csv'>,
   chosen: string | null,
   sieve: RowSieve,
+  onProgress: (share: number) => void,
 ): Promise<FoundSheet> {
-  return format === 'xlsx' ? readModern(bytes, chosen, sieve) : readOther(bytes, chosen, sieve);
+  return format === 'xlsx' ? readModern(bytes, chosen, sieve, onProgress) : readOther(bytes, chosen, sieve);
 }
 
-async function readModern(bytes: Uint8Array, chosen: string | null, sieve: RowSieve): Promise<FoundSheet> {
+/** What names the sheets, without the texts of their cells. */
+const naming = /^\[Content_Types\]\.xml$|\.rels$|^xl\/workbook\.xml$/i;
+
+async function readModern(
+  bytes: Uint8Array,
+  chosen: string | null,
+  sieve: RowSieve,
+  onProgress: (share: number) => void,
+): Promise<FoundSheet> {
   const sheets: string[] = [];
-  await readXlsx(bytes, {
+  const parts = packageParts(bytes);
+  await readXlsx(await packageOf(parts.filter(({ name }) => naming.test(name))), {
     sheets: (info) => {
       if (!info.hidden && !info.veryHidden) sheets.push(info.name);
       return false;
     },
   });
   for (const sheet of candidates(sheets, chosen)) {
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+    for await (const { index, values } of streamXlsxRows(packageStream(parts, onProgress), { sheet })) {
       if (!sieve.add(index + 1, values)) break;
     }
     if (sieve.hasRows() || sheet === chosen) return { sheets, sheet };
