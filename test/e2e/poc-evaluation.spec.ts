@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { encodeGbk } from '../support/encode-gbk.ts';
 import { launchWorkbench } from '../support/launch.ts';
 import { addIntentCriterion, openNewPoc } from '../support/poc-pages.ts';
@@ -19,6 +19,31 @@ function writeIntents(folder: string): string {
   const path = join(folder, '意图评测集.csv');
   writeFileSync(path, encodeGbk(`用户问题,标注意图,识别意图,渠道\n${[...rows, ...bad].join('\n')}\n`));
   return path;
+}
+
+/** Lets a file go over the drop zone, as a mouse does that brings it from a folder. */
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const files = await page.evaluateHandle(
+    ([fileName, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], fileName));
+      return transfer;
+    },
+    [name, content] as const,
+  );
+  const zone = page.getByRole('region', { name: '用客户的数据评测' });
+  await zone.dispatchEvent('dragover', { dataTransfer: files });
+  await expect(page.getByText('松开即读取')).toBeVisible();
+  await page.getByRole('region', { name: '松开即读取' }).dispatchEvent('drop', { dataTransfer: files });
+}
+
+/** Goes on with the Tab key until the control has the focus. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the Tab key does not reach it');
 }
 
 /** Scores of a million payments: what takes seconds can be cancelled. */
@@ -61,6 +86,18 @@ test("a customer's file becomes a round's result, and only what is kept of it is
   await choose(picture);
   await expect(page.getByRole('alert').getByText('图片.csv：这不是表格文件')).toBeVisible();
   await look('refused');
+  await drop(page, '只有表头.csv', '编号,结论,分数\n');
+  await expect(page.getByRole('alert').getByText('只有表头.csv：表头下面没有数据')).toBeVisible();
+  await drop(page, '标签写错.csv', '编号,结论,系统判断\n1,通过,通过\n2,驳回,驳回\n');
+  await page.getByRole('combobox', { name: '评测任务' }).selectOption('classes');
+  await page.getByRole('combobox', { name: '实际标签' }).selectOption('结论');
+  await page.getByRole('combobox', { name: '预测标签' }).selectOption('系统判断');
+  await page.getByRole('button', { name: '换一个文件' }).click();
+  await drop(page, '改好了.csv', '结论,系统判断\n通过,通过\n驳回,通过\n');
+  await expect(page.getByText('沿用了上一个文件的设置，请核对。')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: '评测任务' })).toHaveValue('classes');
+  await expect(page.getByRole('combobox', { name: '实际标签' }).locator('option:checked')).toHaveText('结论');
+  await page.getByRole('button', { name: '换一个文件' }).click();
 
   await choose(writeIntents(files));
   await expect(page.getByRole('combobox', { name: '评测任务' })).toHaveValue('intent');
@@ -102,18 +139,34 @@ test('a million rows are evaluated with a threshold to move, and can be cancelle
   const { page, complaints, close } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
   await openRounds(page);
   await page.getByRole('button', { name: '用数据评测' }).click();
-  await page.getByLabel('选择文件').setInputFiles(writePayments(files));
+  const choosing = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByRole('button', { name: '选择文件' }));
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(writePayments(files));
+  await tabTo(page, page.getByRole('textbox', { name: '每次漏报的代价' }));
+  await page.keyboard.type('20');
   const evaluate = page.getByRole('button', { name: '评测', exact: true });
-  await evaluate.click();
-  await page.getByRole('button', { name: '取消' }).click();
+  await tabTo(page, evaluate);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: '取消' }));
+  await page.keyboard.press('Enter');
   await expect(page.getByText('已取消，没有留下任何结果。')).toBeVisible();
-  await evaluate.click();
+  await tabTo(page, evaluate);
+  await page.keyboard.press('Enter');
   await expect(page.getByText('评测了 1,000,000 行')).toBeVisible({ timeout: 60_000 });
-  await page.getByText('阈值与曲线', { exact: true }).click();
+  await tabTo(page, page.getByRole('radio', { name: '指标', exact: true }));
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, page.getByTitle('查看实际为“是”、判为“否”的样本'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: '哪一种错误' })).toBeVisible();
+  await page.getByRole('radio', { name: '错误样本' }).focus();
+  await page.keyboard.press('ArrowLeft');
   const threshold = page.getByRole('slider', { name: '阈值' });
+  await tabTo(page, threshold);
   const before = await threshold.getAttribute('aria-valuetext');
-  await threshold.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await expect(threshold).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await expect(page.getByRole('heading', { name: '平均每个样本的代价' })).toBeVisible();
   await page.screenshot({ path: 'test-output/screens/poc-evaluation-threshold.png' });
   await page.getByRole('button', { name: '以此阈值重新评测' }).click();
   await expect(page.getByText('评测了 1,000,000 行')).toBeVisible({ timeout: 60_000 });
