@@ -105,6 +105,8 @@ function totalOf(counts: ConfusionCounts): number {
 
 /** A segment is one of up to a hundred: it gets averages alone, from so many draws. */
 const drawsOfPart = 50_000;
+/** With fewer cases a class, draws lack whole classes, and bounds of averages would say less doubt than there is. */
+const LEAST_OF_CLASS = 5;
 
 function classMeasures({ labels, counts }: LabelMatrix, confidence: number, isPart: boolean): readonly Measure[] {
   const cells = filledCells(counts);
@@ -122,13 +124,16 @@ function classMeasures({ labels, counts }: LabelMatrix, confidence: number, isPa
     return [...averages.flatMap((average) => averagedScores(classes, average)), ...(isPart ? [] : classes.map(f1Of))];
   };
   const values = statistics(observed);
-  const intervals = countsIntervals(observed, statistics, confidence, isPart ? drawsOfPart : undefined);
   const count = totalOf(counts);
   const observedClasses = classesOf(observed);
-  const countedIntervals = [
-    ...averages.flatMap((average) => averagedIntervals(observedClasses, average, confidence)),
-    ...(isPart ? [] : observedClasses.map((those) => f1Interval(those, confidence))),
-  ];
+  const isThin = isPart && count < LEAST_OF_CLASS * labels.length;
+  const intervals = isThin ? [] : countsIntervals(observed, statistics, confidence, isPart ? drawsOfPart : undefined);
+  const countedIntervals = isThin
+    ? []
+    : [
+        ...averages.flatMap((average) => averagedIntervals(observedClasses, average, confidence)),
+        ...(isPart ? [] : observedClasses.map((those) => f1Interval(those, confidence))),
+      ];
   const mixedMeasures = mixed.flatMap(({ key, of }, at): readonly Measure[] => {
     const [value = Number.NaN, drawn = null, counted = null] = [values[at], intervals[at], countedIntervals[at]];
     const interval = drawn ?? counted;

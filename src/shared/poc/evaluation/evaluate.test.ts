@@ -262,3 +262,22 @@ test('segments are told by averages alone, however many classes there are', { ti
   const { segments, measures } = evaluate(setup, rows).result();
   expect([segments.length, segments[0]?.measures.length, measures.length > 900]).toEqual([100, 7, true]);
 });
+
+test('a segment with too few cases for its classes is told without bounds of averages', () => {
+  const setup: EvaluationSetup = {
+    task: 'classes',
+    columns: { actual: 0, predicted: 1, segment: 2 },
+    options: usualOptions,
+  };
+  const rowsOf = (segment: string, count: number) =>
+    Array.from({ length: count }, (_, at) => [`c${at % 4}`, `c${at % 5 === 0 ? 0 : at % 4}`, segment]);
+  const { segments } = evaluate(setup, [...rowsOf('厚', 40), ...rowsOf('薄', 12)]).result();
+  const bounded = segments.map(({ name, measures }) => [
+    name,
+    ...new Set(measures.filter(({ of }) => of.kind === 'average').map(({ interval }) => interval !== null)),
+  ]);
+  expect(bounded).toEqual([
+    ['厚', true],
+    ['薄', false],
+  ]);
+});

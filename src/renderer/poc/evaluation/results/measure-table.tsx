@@ -30,7 +30,9 @@ export function MeasureTable({ measures, setup }: MeasureTableProps) {
             <th scope="col" className="num">
               {t('poc-evaluation:measures.interval')}
             </th>
-            <th scope="col" aria-label={t('poc-evaluation:measures.picture')} />
+            <th scope="col">
+              <span className="visually-hidden">{t('poc-evaluation:measures.picture')}</span>
+            </th>
             <th scope="col" className="num">
               {t('poc-evaluation:measures.sample')}
             </th>

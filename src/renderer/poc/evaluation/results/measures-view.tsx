@@ -53,7 +53,9 @@ function Verdict({ comparison, confidence }: { readonly comparison: Comparison; 
           method: t(`poc-evaluation:test.${method}`),
           statistic: formatNumber(statistic, language, { least: 0, most: 3 }),
           pValue:
-            pValue < 0.0001 ? t('poc-evaluation:verdict.tiny') : formatNumber(pValue, language, { least: 4, most: 4 }),
+            pValue < 0.0001
+              ? t('poc-evaluation:verdict.tiny')
+              : t('poc-evaluation:verdict.equal', { value: formatNumber(pValue, language, { least: 4, most: 4 }) }),
         })}
       </span>
     </p>
