@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { AttachmentRow, OutsideCopy } from '../../shared/attachments/model.ts';
+import { formatSize } from '../../shared/kernel/format-size.ts';
 import { useLanguage } from '../app/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import { FileActs } from './file-acts.tsx';
 import { FileFacts } from './file-facts.tsx';
-import { formatSize, keepsPromise, kindWord } from './file-words.ts';
+import { keepsPromise, kindWord } from './file-words.ts';
 import { FilePreview } from './preview/file-preview.tsx';
 import type { FileActions } from './use-file-actions.tsx';
 

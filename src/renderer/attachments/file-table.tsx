@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttachmentRow } from '../../shared/attachments/model.ts';
+import { formatSize } from '../../shared/kernel/format-size.ts';
 import { useLanguage } from '../app/i18n.ts';
 import type { Column } from '../ui/column.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { SortState } from '../ui/data-table-head.tsx';
 import { formatMoment, formatMomentShort } from '../ui/format.ts';
-import { formatSize, kindWord } from './file-words.ts';
+import { kindWord } from './file-words.ts';
 
 type FileColumn = 'name' | 'kind' | 'size' | 'belongs' | 'createdAt' | 'addedBy';
 

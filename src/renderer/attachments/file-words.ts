@@ -1,6 +1,5 @@
 import { extensionOf } from '../../shared/attachments/file-name-risk.ts';
 import type { MediaKind } from '../../shared/attachments/sniff.ts';
-import type { Language } from '../../shared/kernel/text.ts';
 
 type KindWord = 'image' | 'pdf' | 'document' | 'sheet' | 'slides' | 'text' | 'archive' | 'other';
 
@@ -51,13 +50,4 @@ const promised: Readonly<Record<string, readonly MediaKind[]>> = {
 /** False when the ending promises a format that the content is not. */
 export function keepsPromise(kind: MediaKind, name: string): boolean {
   return promised[extensionOf(name)]?.includes(kind) ?? true;
-}
-
-const units = ['B', 'KB', 'MB', 'GB'] as const;
-
-/** A size as file managers write it in both languages: 3.4 MB. Counted in 1024s, as the limit is. */
-export function formatSize(bytes: number, language: Language): string {
-  const step = Math.min(bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10), units.length - 1);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: step > 1 ? 1 : 0 });
-  return `${number.format(bytes / 1024 ** step)} ${units[step]}`;
 }

@@ -1,8 +1,8 @@
 import { ORPCError } from '@orpc/client';
 import i18next from 'i18next';
+import { formatSize } from '../../shared/kernel/format-size.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 import { describeFailure } from '../app/failures.ts';
-import { formatSize } from './file-words.ts';
 
 /** A refusal of a file in one sentence: what is wrong with it and what to do. */
 export function refusalWords(error: unknown, language: Language): string {

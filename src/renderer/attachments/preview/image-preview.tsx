@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageSize, largestPreview } from '../../../shared/attachments/image-size.ts';
 import type { AttachmentRow } from '../../../shared/attachments/model.ts';
+import { formatSize } from '../../../shared/kernel/format-size.ts';
 import { useLanguage } from '../../app/i18n.ts';
-import { formatSize } from '../file-words.ts';
 import { PreviewNotice } from './preview-notice.tsx';
 import { readRange } from './read-content.ts';
 

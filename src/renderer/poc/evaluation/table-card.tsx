@@ -16,7 +16,7 @@ interface TableCardProps {
 export function TableCard({ title, note, tools, children }: TableCardProps) {
   return (
     <div className={`card ${styles.card}`}>
-      <div className="hd">
+      <div className={`hd ${styles.head}`}>
         <h2>{title}</h2>
         {note}
         {tools === undefined ? null : <span className="acts">{tools}</span>}

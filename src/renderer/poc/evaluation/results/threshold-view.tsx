@@ -44,7 +44,7 @@ export function ThresholdView({ draft, curve, setup }: ThresholdViewProps) {
               <button
                 type="button"
                 className="btn"
-                disabled={at === start}
+                disabled={point.threshold === options.threshold}
                 onClick={() =>
                   void evaluate({ ...draft, setup: { ...setup, options: { ...options, threshold: point.threshold } } })
                 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { cellText } from '../../../../shared/intake/cell.ts';
-import { formatNumber } from '../../../../shared/kernel/format-number.ts';
+import { formatSize } from '../../../../shared/kernel/format-size.ts';
 import { useLanguage } from '../../../app/i18n.ts';
 import { Select } from '../../../ui/select.tsx';
 import { openFile, proposed, startOver } from '../session.ts';
@@ -16,7 +16,6 @@ export function FileBar({ draft }: { readonly draft: EvaluationDraft }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { file, preview, header } = draft;
-  const megabytes = formatNumber(file.size / 2 ** 20, language, { least: 1, most: 1 });
   return (
     <header className={styles.bar}>
       <b className="el" title={file.name}>
@@ -25,7 +24,7 @@ export function FileBar({ draft }: { readonly draft: EvaluationDraft }) {
       <span className="mut">
         {preview.text === null ? t(`intake:file.format.${preview.format}`) : preview.text.encoding.toUpperCase()}
         {' · '}
-        {t('poc-evaluation:file.size', { megabytes })}
+        {formatSize(file.size, language)}
       </span>
       <span className="sp" />
       {preview.sheets.length > 1 ? (
