@@ -7,6 +7,8 @@ import { addOpenDialog } from './open-dialogs.ts';
 interface DialogProps {
   readonly label: string;
   readonly className?: string;
+  /** True while it holds something that was not typed, as a drawing: that outlives a slip like what was. */
+  readonly isUnsaved?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -17,7 +19,7 @@ const openPopup = '.ant-select-open, .ant-picker-dropdown:not(.ant-picker-dropdo
  * A modal of the browser's own: it keeps the focus inside, closes with Esc and gives the focus back. What was typed
  * into a form outlives a slip: only a second Esc drops it, and a click beside the dialog never does.
  */
-export function Dialog({ label, className, onClose, children }: DialogProps) {
+export function Dialog({ label, className, isUnsaved = false, onClose, children }: DialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const isTyped = useRef(false);
@@ -48,7 +50,7 @@ export function Dialog({ label, className, onClose, children }: DialogProps) {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         // Esc closes an open list or calendar first, and the dialog only when there is none.
         if (event.currentTarget.querySelector(openPopup) !== null) event.preventDefault();
-        else if (isTyped.current && !isWarned) {
+        else if ((isTyped.current || isUnsaved) && !isWarned) {
           event.preventDefault();
           setWarned(true);
         }
@@ -58,7 +60,7 @@ export function Dialog({ label, className, onClose, children }: DialogProps) {
         if (event.target !== event.currentTarget) return;
         // The letters that follow still belong into the box that has the focus.
         event.preventDefault();
-        if (isTyped.current) setWarned(true);
+        if (isTyped.current || isUnsaved) setWarned(true);
         else onClose();
       }}
     >

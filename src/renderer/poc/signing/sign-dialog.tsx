@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
 import { type SignOffFields, signOffMethods, signOffOutcomes } from '../../../shared/poc/sign-off.ts';
-import { type Stroke, writeStrokes } from '../../../shared/poc/signature.ts';
+import { type Stroke, writeStrokes, writeTypedName } from '../../../shared/poc/signature.ts';
 import type { Scorecard } from '../../../shared/poc/verdict.ts';
 import { orpc } from '../../app/client.ts';
 import { useToday } from '../../app/today.ts';
@@ -13,6 +13,7 @@ import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SignaturePad } from './signature-pad.tsx';
+import { SignaturePicture } from './signature-picture.tsx';
 import { SignerFields } from './signer-fields.tsx';
 
 interface SignDialogProps {
@@ -22,6 +23,8 @@ interface SignDialogProps {
   readonly onClose: () => void;
 }
 
+/** How a signature comes on this screen: drawn, or as the signer's name. */
+const signatureWays = ['drawn', 'typed'] as const;
 const outcomeOf = { passed: 'passed', failed: 'failed', open: 'passed-with-conditions' } as const;
 
 /** The customer signs the results as they stand: on this screen, or on paper of which it is noted here. */
@@ -33,6 +36,8 @@ export function SignDialog({ found: { poc }, scorecard, hash, onClose }: SignDia
     ...{ method: 'handwritten', signedOn: today, conditions: '', dissent: '', strokes: '' },
   });
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
+  const [way, setWay] = useState<(typeof signatureWays)[number]>('drawn');
+  const signature = way === 'drawn' ? writeStrokes(strokes) : writeTypedName(fields.signerName);
   const [isTried, setTried] = useState(false);
   const { mutate, isPending } = useMutation(orpc.poc.signOffs.sign.mutationOptions({ onSuccess: onClose }));
   const set = (changes: Partial<SignOffFields>) => setFields((before) => ({ ...before, ...changes }));
@@ -44,11 +49,16 @@ export function SignDialog({ found: { poc }, scorecard, hash, onClose }: SignDia
     event.preventDefault();
     setTried(true);
     if (fields.signerName.trim() === '' || isConditionMissing) return;
-    mutate({ pocId: poc.id, fields: { ...fields, strokes: method === 'handwritten' ? writeStrokes(strokes) : '' } });
+    mutate({ pocId: poc.id, fields: { ...fields, strokes: method === 'handwritten' ? signature : '' } });
   }
 
   return (
-    <Dialog label={t('poc-signing:sign.title')} className="sign-dialog" onClose={onClose}>
+    <Dialog
+      label={t('poc-signing:sign.title')}
+      className="sign-dialog"
+      isUnsaved={strokes.length > 0}
+      onClose={onClose}
+    >
       <h2>{t('poc-signing:sign.title')}</h2>
       <form className="dialog-form" onSubmit={submit}>
         <div className="sign-columns">
@@ -104,11 +114,41 @@ export function SignDialog({ found: { poc }, scorecard, hash, onClose }: SignDia
             onChange={(value) => set({ method: value })}
           />
         </Choice>
-        {method === 'handwritten' ? <SignaturePad strokes={strokes} onChange={setStrokes} /> : null}
+        {method === 'handwritten' ? (
+          <>
+            <Choice label={t('poc-signing:pad.way')}>
+              <Segmented
+                label={t('poc-signing:pad.way')}
+                value={way}
+                options={signatureWays.map((value) => ({ value, label: t(`poc-signing:pad.ways.${value}`) }))}
+                onChange={setWay}
+              />
+            </Choice>
+            {way === 'drawn' ? (
+              <SignaturePad strokes={strokes} onChange={setStrokes} />
+            ) : (
+              <TypedSignature name={fields.signerName} />
+            )}
+          </>
+        ) : null}
         <p className="mut t12">{t('poc-signing:sign.what', { hash: hash.slice(0, 12) })}</p>
         <DialogActions submit={t('poc-signing:sign.submit')} isBusy={isPending} onClose={onClose} />
       </form>
     </Dialog>
+  );
+}
+
+/** The name that stands for a signature: for whoever has neither pen nor mouse. */
+function TypedSignature({ name }: { readonly name: string }) {
+  const { t } = useTranslation();
+  const typed = writeTypedName(name);
+  return (
+    <div className="signature-pad">
+      {typed === '' ? null : (
+        <SignaturePicture strokes={typed} label={t('poc-signing:signatures.of', { name: name.trim() })} />
+      )}
+      <p className="mut t12">{t(typed === '' ? 'poc-signing:pad.typedNeedsName' : 'poc-signing:pad.typedHint')}</p>
+    </div>
   );
 }
 

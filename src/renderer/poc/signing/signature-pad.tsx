@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Stroke, signatureGround, strokePath } from '../../../shared/poc/signature.ts';
+import { type Stroke, signatureGround } from '../../../shared/poc/signature.ts';
+import { SignatureLines } from './signature-picture.tsx';
 
 type Strokes = readonly Stroke[];
 
@@ -15,24 +16,25 @@ const leastDistance = 2;
 /** A ground to sign on with a pen, a finger or the mouse. */
 export function SignaturePad({ strokes, onChange }: SignaturePadProps) {
   const { t } = useTranslation();
-  const isDrawing = useRef(false);
+  const pointer = useRef<number | null>(null);
   const { width, height } = signatureGround;
 
   function begin(event: PointerEvent<SVGSVGElement>): void {
-    if (event.button !== 0) return;
+    // A palm that rests beside the pen does not draw.
+    if (event.button !== 0 || pointer.current !== null) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    isDrawing.current = true;
+    pointer.current = event.pointerId;
     const start = pointsOf(event).at(-1);
     if (start !== undefined) onChange((before) => [...before, [start]]);
   }
   function draw(event: PointerEvent<SVGSVGElement>): void {
-    if (!isDrawing.current) return;
+    if (pointer.current !== event.pointerId) return;
     const points = pointsOf(event);
     onChange((before) => [...before.slice(0, -1), extended(before.at(-1) ?? [], points)]);
   }
-  const end = () => {
-    isDrawing.current = false;
-  };
+  function end(event: PointerEvent<SVGSVGElement>): void {
+    if (pointer.current === event.pointerId) pointer.current = null;
+  }
 
   return (
     <div className="signature-pad">
@@ -46,7 +48,7 @@ export function SignaturePad({ strokes, onChange }: SignaturePadProps) {
         onPointerCancel={end}
       >
         <line x1={24} y1={height - 40} x2={width - 24} y2={height - 40} />
-        <path d={strokes.map(strokePath).join('')} />
+        <SignatureLines strokes={strokes} />
       </svg>
       <div className="row">
         <span className="mut t12">{t('poc-signing:pad.hint')}</span>
@@ -72,15 +74,17 @@ export function SignaturePad({ strokes, onChange }: SignaturePadProps) {
   );
 }
 
-/** Where the pointer was since the last event, in units of the ground. */
+/** Where the pointer was since the last event, in units of the ground; of a pen with its pressure. */
 function pointsOf(event: PointerEvent<SVGSVGElement>): Stroke {
   const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
   const { nativeEvent } = event;
   const coalesced = nativeEvent.getCoalescedEvents();
-  return (coalesced.length > 0 ? coalesced : [nativeEvent]).map(({ clientX, clientY }) => [
-    within(Math.round(((clientX - left) / width) * signatureGround.width), signatureGround.width),
-    within(Math.round(((clientY - top) / height) * signatureGround.height), signatureGround.height),
-  ]);
+  return (coalesced.length > 0 ? coalesced : [nativeEvent]).map(({ clientX, clientY, pressure, pointerType }) => {
+    const x = within(Math.round(((clientX - left) / width) * signatureGround.width), signatureGround.width);
+    const y = within(Math.round(((clientY - top) / height) * signatureGround.height), signatureGround.height);
+    // A mouse and most fingers have no pressure; what they report of it says nothing.
+    return pointerType === 'pen' ? [x, y, Math.round(pressure * 100) / 100] : [x, y];
+  });
 }
 
 function within(place: number, most: number): number {
