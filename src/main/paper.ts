@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, session, webContents } from 'electron';
-import type { Paper } from '../shared/system/model.ts';
+import type { PageFoot, Paper } from '../shared/system/model.ts';
+import { footTemplate } from './page-foot.ts';
 import { appOrigin } from './protocol.ts';
 import { createPaperWindow, paperPartition } from './window.ts';
 
@@ -26,11 +27,15 @@ export function paperAsPdf(paper: Paper): Promise<Uint8Array> {
   );
 }
 
-/** What the page of a window gives to a printer, as a PDF: its style sheets say what is printed and on which paper. */
-export async function pageAsPdf(webContentsId: number): Promise<Uint8Array> {
+/** What the page of a window gives to a printer, as a PDF: its style sheets say what is printed and on which paper. Each page has a foot. */
+export async function pageAsPdf(webContentsId: number, foot: PageFoot): Promise<Uint8Array> {
   const page = webContents.fromId(webContentsId);
   if (page === undefined) throw new Error('the window is gone');
-  return page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
+  return page.printToPDF({
+    ...{ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true },
+    // Without a head of its own Chromium writes day and title there.
+    ...{ displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footTemplate(foot) },
+  });
 }
 
 /** Asks for a printer and prints the picture, fitted to its page; false when the user cancels. */

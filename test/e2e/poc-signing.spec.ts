@@ -59,6 +59,8 @@ test('results are signed on the screen, a figure that changes afterwards is name
   await page.mouse.move(x + 200, y + 140, { steps: 8 });
   await page.mouse.up();
   await expect(dialog.getByRole('img', { name: '手写签名区，已写 1 笔' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByText('填写的内容还没有保存。再按一次 Esc 放弃。')).toBeVisible();
   expect(await serious(page)).toEqual([]);
   await page.screenshot({ path: 'test-output/screens/poc-sign-dialog.png' });
   await dialog.getByRole('button', { name: '签收', exact: true }).click();
@@ -95,7 +97,7 @@ test('results are signed on the screen, a figure that changes afterwards is name
   await dialog.getByRole('button', { name: '保存 Excel…' }).press('Enter');
   await expect(page.getByText(workbookPath)).toBeVisible();
   const { sheets } = await readWorkbook(new Uint8Array(readFileSync(workbookPath)));
-  expect(sheets.map(({ name }) => name)).toEqual(['成功标准', '测试轮次', '结果']);
+  expect(sheets.map(({ name }) => name)).toEqual(['成功标准', '计划', '测试轮次', '结果']);
   expect(complaints).toEqual([]);
   await close();
 });

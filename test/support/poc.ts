@@ -1,7 +1,9 @@
+import { detailsWith } from '../../src/shared/poc/bounds.ts';
 import type { CriterionFields } from '../../src/shared/poc/criterion.ts';
 import type { IssueFields } from '../../src/shared/poc/registers.ts';
 import type { ResultFields, RunFields } from '../../src/shared/poc/run.ts';
 import type { SignOffFields } from '../../src/shared/poc/sign-off.ts';
+import { wilsonInterval } from '../../src/shared/statistics/wilson-interval.ts';
 
 /** A share of at least 90 %, from a baseline of 82 %, that must be met. */
 export const anyCriterion: CriterionFields = {
@@ -17,11 +19,19 @@ export const anyRun: RunFields = {
   ...{ modelVersion: 'v1', environment: '', configHash: '', testerId: null, witnessId: null, isFinal: false, note: '' },
 };
 
+const { share, low, high } = wilsonInterval(1880, 2000, 0.95);
+
 /** 1 880 of 2 000 right: 94 %, surely above 90 %. */
 export const anyResult: ResultFields = {
-  ...{ value: 0.94, low: 0.9287, high: 0.9496, sample: 2000, successes: 1880, method: 'wilson' },
+  ...{ value: share, low, high, sample: 2000, successes: 1880, method: 'wilson' },
   ...{ fileName: '', fileHash: '', details: '' },
 };
+
+/** What is noted of bounds that were given at that confidence. */
+export const givenAt = (confidence: number) => ({
+  ...{ successes: null, method: 'given' as const },
+  details: detailsWith({ confidence, method: 'given', standardError: null }),
+});
 
 export const anyIssue: IssueFields = {
   name: '测试环境磁盘不足',

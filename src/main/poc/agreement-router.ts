@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { pocContract } from '../../shared/poc/contract.ts';
-import { agreementHash, resultHash, signedText } from '../../shared/poc/fingerprint.ts';
+import { agreementHash, isAsAgreed } from '../../shared/poc/fingerprint.ts';
+import { sealed } from '../../shared/poc/seal.ts';
 import type { RequestContext } from '../context.ts';
 import type { PocServices } from './services.ts';
 
@@ -17,9 +18,9 @@ export function createAgreementProcedures({ pocs, changeLog, links, now }: PocSe
       if (vague !== undefined) {
         throw errors.REFUSED({ data: { reason: 'criterion-without-target', detail: { name: vague.name } } });
       }
-      const agreedHash = agreementHash(criteria);
+      const agreedHash = agreementHash(criteria, poc.confidenceLevel);
       if (poc.agreedAt !== null) {
-        if (poc.agreedHash === agreedHash) return;
+        if (isAsAgreed(poc, criteria)) return;
         throw errors.REFUSED({ data: { reason: 'criteria-agreed', detail: {} } });
       }
       const action = { name: 'poc.agree', subject: poc.name, field: null } as const;
@@ -46,14 +47,10 @@ export function createAgreementProcedures({ pocs, changeLog, links, now }: PocSe
         if (found === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc', id: pocId } });
         const missing = links.firstMissing({ personIds: fields.signerId === null ? [] : [fields.signerId] });
         if (missing !== undefined) throw errors.NOT_FOUND({ data: { ...missing } });
-        const { poc, criteria, runs, results } = found;
+        const { poc, results } = found;
         if (results.length === 0) throw errors.REFUSED({ data: { reason: 'nothing-to-sign', detail: {} } });
-        const signed = {
-          resultHash: resultHash(criteria, runs, results),
-          signedResults: signedText(criteria, runs, results),
-        };
         const action = { name: 'poc.sign', subject: poc.name, field: null } as const;
-        return changeLog.runBatch(action, () => pocs.signOffs.add(pocId, { ...fields, ...signed }));
+        return changeLog.runBatch(action, () => pocs.signOffs.add(pocId, { ...fields, ...sealed(fields, found) }));
       }),
       remove: procedures.signOffs.remove.handler(({ input: { id }, errors }) => {
         const signOff = pocs.signOffs.get(id);

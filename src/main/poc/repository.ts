@@ -173,6 +173,14 @@ export function createPocRepository(database: WorkbenchDatabase) {
           .run();
       }
     },
+    /** Other bounds of a figure that stays what it is. */
+    reviseResult(id: string, bounds: Pick<ResultFields, 'low' | 'high' | 'details'>): void {
+      orm
+        .update(pocResults)
+        .set({ ...bounds, updatedAt: at() })
+        .where(eq(pocResults.id, id))
+        .run();
+    },
     clearResult(id: string): void {
       orm.delete(pocResults).where(eq(pocResults.id, id)).run();
     },

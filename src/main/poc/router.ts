@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { localDay } from '../../shared/kernel/days.ts';
+import { atConfidence } from '../../shared/poc/bounds.ts';
 import { pocContract } from '../../shared/poc/contract.ts';
 import type { PocFields } from '../../shared/poc/model.ts';
 import { isOpenPoc } from '../../shared/poc/model.ts';
@@ -24,6 +25,14 @@ export function createPocRouter(services: PlanServices) {
       teammateIds: typeof ownerId === 'string' ? [ownerId] : [],
     });
 
+  /** Bounds that counts or a standard error tell are those of the new level; others keep theirs, which is noted. */
+  function recompute(pocId: string, confidence: number): void {
+    for (const result of pocs.read(pocId)?.results ?? []) {
+      const { low, high, details } = atConfidence(result, confidence);
+      if (low !== result.low || high !== result.high) pocs.reviseResult(result.id, { low, high, details });
+    }
+  }
+
   return procedures.router({
     list: procedures.list.handler(({ input }) => pocs.list(input.opportunityId)),
     get: procedures.get.handler(({ input: { id }, errors }) => {
@@ -45,9 +54,20 @@ export function createPocRouter(services: PlanServices) {
       if (Object.keys(changed).length === 0) return;
       const missing = missingFor(changed);
       if (missing !== undefined) throw errors.NOT_FOUND({ data: { ...missing } });
+      const { confidenceLevel } = changed;
+      if (confidenceLevel !== undefined && poc.agreedAt !== null) {
+        throw errors.REFUSED({ data: { reason: 'criteria-agreed', detail: {} } });
+      }
       const action = { name: 'poc.update', subject: poc.name, field: null } as const;
       const key = coalesceKey(context, { ...action, field: soleField(changed) }, id);
-      changeLog.runBatch(action, () => pocs.update(id, changed), key);
+      changeLog.runBatch(
+        action,
+        () => {
+          pocs.update(id, changed);
+          if (confidenceLevel !== undefined) recompute(id, confidenceLevel);
+        },
+        key,
+      );
     }),
     move: procedures.move.handler(({ input: { id, status, overrideReason, endReason }, errors }) => {
       const poc = pocs.get(id);

@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { atConfidence } from '../../shared/poc/bounds.ts';
 import { pocContract } from '../../shared/poc/contract.ts';
 import type { RequestContext } from '../context.ts';
 import { linesOf } from './lines.ts';
@@ -34,7 +35,9 @@ export function createRunProcedures(services: PocServices) {
           throw errors.NOT_FOUND({ data: { entity: 'poc-criterion', id: criterionId } });
         }
         const action = { name: 'poc.result', subject: criterion.name, field: null } as const;
-        changeLog.runBatch(action, () => pocs.setResult(runId, criterionId, fields));
+        const confidence = pocs.get(run.pocId)?.confidenceLevel;
+        const own = confidence === undefined ? fields : atConfidence(fields, confidence);
+        changeLog.runBatch(action, () => pocs.setResult(runId, criterionId, own));
       }),
       clear: procedures.results.clear.handler(({ input: { id }, errors }) => {
         const result = pocs.result(id);

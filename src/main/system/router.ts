@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { systemContract } from '../../shared/system/contract.ts';
-import type { About, Paper, Preferences } from '../../shared/system/model.ts';
+import type { About, PageFoot, Paper, Preferences } from '../../shared/system/model.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import type { SettingsFile, StoredSettings } from '../settings-file.ts';
@@ -13,7 +13,7 @@ export interface SystemServices {
   readonly saveFile: (webContentsId: number, name: string, kind: string, content: Uint8Array) => Promise<string | null>;
   readonly paperAsPdf: (paper: Paper) => Promise<Uint8Array>;
   /** What the page of the caller's window gives to a printer. */
-  readonly pageAsPdf: (webContentsId: number) => Promise<Uint8Array>;
+  readonly pageAsPdf: (webContentsId: number, foot: PageFoot) => Promise<Uint8Array>;
   /** Asks for a printer; false when the user cancels. */
   readonly printPaper: (paper: Paper) => Promise<boolean>;
 }
@@ -42,7 +42,9 @@ export function createSystemRouter(services: SystemServices) {
       }
     }),
     paperAsPdf: procedures.paperAsPdf.handler(async ({ input }) => pdfFile(await paperAsPdf(input))),
-    pageAsPdf: procedures.pageAsPdf.handler(async ({ context }) => pdfFile(await pageAsPdf(context.webContentsId))),
+    pageAsPdf: procedures.pageAsPdf.handler(async ({ input, context }) =>
+      pdfFile(await pageAsPdf(context.webContentsId, input)),
+    ),
     print: procedures.print.handler(async ({ input, errors }) => {
       try {
         return await printPaper(input);

@@ -103,7 +103,11 @@ test('the scorecard and the plan say what they say in our own window', () => {
     ...{ accountName: '江岚银行', name: '客服验证', mustHaves: 'passed' },
     latestRound: { number: 6, on: '2026-11-05', modelVersion: 'v1', isFinal: false },
     criteria: [
-      { name: '意图识别准确率', verdict: 'met', result: { value: 0.94, low: 0.9287, high: 0.9496, sample: 2000 } },
+      {
+        name: '意图识别准确率',
+        verdict: 'met',
+        result: { value: 0.94, low: anyResult.low, high: anyResult.high, sample: 2000 },
+      },
     ],
     plan: {
       lines: [{ name: '模型调优', start: '2026-11-02', end: '2026-11-06', progress: 40, isDone: false, ours: '周岩' }],
@@ -132,4 +136,9 @@ test('a POC without rounds and lines is sent as one that has its results and pla
     ...{ score: null, mustHaves: 'open', latestRound: null, plan: null },
     criteria: [{ verdict: 'open', result: null, neededSample: null }],
   });
+});
+
+test('bounds of another level than the head names are not sent', () => {
+  const surer = { ...found, poc: { ...found.poc, confidenceLevel: 0.9 } };
+  expect(toCustomerPoc(surer, plan, '2026-11-23').criteria[0]?.result).toMatchObject({ low: null, high: null });
 });

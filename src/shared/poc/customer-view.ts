@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { addDays, daysBetween, lastDayOfWeek, weekdayOf } from '../kernel/days.ts';
 import type { CustomerCriterion, CustomerPlan, CustomerPoc } from '../presentation/customer-poc.ts';
+import { boundsStanding } from './bounds.ts';
 import type { PocInFull } from './contract.ts';
 import { neededSample } from './needed-sample.ts';
 import type { PlanOfPoc } from './schedule/contract.ts';
@@ -15,7 +16,7 @@ import { type Judgement, scorecardOf } from './verdict.ts';
  * line of its plan later stays inside until somebody lists it here.
  */
 export function toCustomerPoc({ poc, criteria, runs, results }: PocInFull, plan: PlanOfPoc, today: CalendarDate) {
-  const card = scorecardOf(criteria, runs, results);
+  const card = scorecardOf(criteria, runs, results, poc.confidenceLevel);
   return {
     accountName: poc.accountName,
     name: poc.name,
@@ -30,10 +31,12 @@ export function toCustomerPoc({ poc, criteria, runs, results }: PocInFull, plan:
 
 function customerCriterion({ criterion, result, verdict }: Judgement, confidence: number): CustomerCriterion {
   const { id, name, metric, direction, baseline, target, stretch, mustHave } = criterion;
+  // Bounds stand under a head that names the POC's own level: others are not shown.
+  const hasBounds = result !== undefined && boundsStanding(result, confidence) === 'same';
+  const bounds = hasBounds ? { low: result.low, high: result.high } : { low: null, high: null };
   return {
     ...{ id, name, metric, direction, baseline, target, stretch, mustHave, verdict },
-    result:
-      result === undefined ? null : { value: result.value, low: result.low, high: result.high, sample: result.sample },
+    result: result === undefined ? null : { value: result.value, ...bounds, sample: result.sample },
     neededSample: neededSample(criterion, result, confidence),
   };
 }

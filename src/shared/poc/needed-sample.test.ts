@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wilsonInterval } from '../statistics/wilson-interval.ts';
-import { neededSample } from './needed-sample.ts';
+import { neededSample, requiredCases } from './needed-sample.ts';
 
 const atLeast = {
   ...({ metric: 'containment', direction: 'higher' } as const),
@@ -10,7 +10,7 @@ const atMost = { ...atLeast, metric: 'hallucination-rate', direction: 'lower', t
 
 function counted(successes: number, sample: number, confidence = 0.95) {
   const { share: value, low, high } = wilsonInterval(successes, sample, confidence);
-  return { value, low, high, successes, sample, fileHash: '' };
+  return { value, low, high, successes, sample, method: 'wilson' as const, details: '', fileHash: '' };
 }
 
 test.each([
@@ -28,4 +28,13 @@ test.each([
   ['cases enough for the confidence of today', atLeast, counted(1340, 2100, 0.9999), 0.8, null],
 ] as const)('the sample that is needed: %s', (_, criterion, result, confidence, needed) => {
   expect(neededSample(criterion, result, confidence)).toBe(needed);
+});
+
+test.each([
+  ['met: as many as would have done', atLeast, counted(1600, 2000), 24],
+  ['met, but more were agreed', { ...atLeast, minSample: 500 }, counted(1600, 2000), 500],
+  ['nothing measured, some agreed', { ...atLeast, minSample: 500 }, undefined, 500],
+  ['no counted share', atLeast, { ...counted(1600, 2000), successes: null }, null],
+] as const)('the cases that a figure needs in any case: %s', (_, criterion, result, required) => {
+  expect(requiredCases(criterion, result, 0.95)).toBe(required);
 });

@@ -5,22 +5,36 @@ import type { Result } from './run.ts';
 import { verdictOf } from './verdict.ts';
 
 type Judged = Pick<Criterion, 'metric' | 'direction' | 'baseline' | 'target' | 'stretch' | 'minSample'>;
-type Counted = Pick<Result, 'value' | 'low' | 'high' | 'sample' | 'successes' | 'fileHash'>;
+type Counted = Pick<Result, 'value' | 'low' | 'high' | 'sample' | 'successes' | 'method' | 'details' | 'fileHash'>;
 
 /**
- * How many cases the observed share needs so that its Wilson bound reaches the target, and no fewer than were agreed.
- * Null unless the verdict is that there are too few; of figures that are no counted share (AUC, F1, a mean); and where no
- * number of cases suffices because the share is the target itself.
+ * How many cases the observed share needs so that its Wilson bound reaches the target, and no fewer than were agreed,
+ * whether or not there are so many. Of a figure that is no counted share, or that supports the target by no number of
+ * cases, as many as were agreed; null where none were.
+ * @param confidence the POC's own, 0 to 1.
+ */
+export function requiredCases(criterion: Judged, result: Counted | undefined, confidence: number): number | null {
+  const { metric, direction, target, minSample } = criterion;
+  const isShare = metrics[metric].unit === 'share' && result?.successes != null && target !== null;
+  const side = direction === 'higher' ? 'at-least' : 'at-most';
+  const required = isShare ? requiredSample(result.value, target, side, confidence) : null;
+  return required === null ? minSample : Math.max(required, minSample ?? 0);
+}
+
+/**
+ * The cases that a figure needs (see `requiredCases`) where it has too few. Null unless the verdict says so; of figures
+ * that are no counted share (AUC, F1, a mean); and where no number of cases suffices because the share is the target
+ * itself.
  * @param confidence the POC's own, 0 to 1.
  */
 export function neededSample(criterion: Judged, result: Counted | undefined, confidence: number): number | null {
-  const { metric, direction, target, minSample } = criterion;
-  if (result === undefined || target === null || verdictOf(criterion, result) !== 'not-yet') return null;
+  const { metric, direction, target } = criterion;
+  if (result === undefined || target === null || verdictOf(criterion, result, confidence) !== 'not-yet') return null;
   const { value, sample, successes } = result;
   if (metrics[metric].unit !== 'share' || successes === null || sample === null) return null;
-  const required = requiredSample(value, target, direction === 'higher' ? 'at-least' : 'at-most', confidence);
-  if (required === null) return null;
-  const needed = Math.max(required, minSample ?? 0);
+  // The target itself is supported by no number of cases.
+  if (direction === 'higher' ? value <= target : value >= target) return null;
+  const needed = requiredCases(criterion, result, confidence);
   // Bounds that were noted at another confidence may miss the target although there are cases enough.
-  return needed > sample ? needed : null;
+  return needed !== null && needed > sample ? needed : null;
 }

@@ -3,6 +3,9 @@ import { calendarDate, instant } from '../kernel/calendar-date.ts';
 import { recordId } from '../kernel/record-id.ts';
 import { intervalMethods } from './interval.ts';
 
+/** Characters that the details of a result may have. */
+export const mostDetails = 200_000;
+
 const shortText = z.string().trim().max(500);
 
 /** What the user may change of a round of testing. */
@@ -42,8 +45,8 @@ export const resultFields = z.strictObject({
   /** The file it was computed from: name and SHA-256, empty when it was entered by hand. */
   fileName: z.string().max(300),
   fileHash: z.string().regex(/^([0-9a-f]{64})?$/),
-  /** Aggregates that belong to it (confusion matrix, segments) as JSON; never a row of the file. */
-  details: z.string().max(200_000),
+  /** Aggregates that belong to it (confusion matrix, segments), and how its bounds were found (`bounds.ts`), as JSON; never a row of the file. */
+  details: z.string().max(mostDetails),
 });
 export type ResultFields = Readonly<z.infer<typeof resultFields>>;
 

@@ -27,7 +27,7 @@ export const signOff = signOffFields.extend({
   id: recordId,
   pocId: recordId,
   resultHash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** The results as they were signed, as JSON: what a changed one is compared with. */
+  /** The results as they were signed and the signature's own hash, as JSON (see `seal.ts`): what either is compared with. */
   signedResults: z.string(),
   createdAt: instant,
   updatedAt: instant,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { anyCriterion, anyResult, anyRun } from '../../../test/support/poc.ts';
 import type { Criterion } from './criterion.ts';
-import { signedText } from './fingerprint.ts';
+import { type Signable, signedText as textOf } from './fingerprint.ts';
+import { emptyDataset } from './registers.ts';
 import type { Result, Run } from './run.ts';
 import { signedChanges } from './signed-changes.ts';
 
@@ -18,6 +19,18 @@ const result = (runId: string, criterionId: string, changes: Partial<Result> = {
   ...anyResult,
   ...{ id: `${runId} ${criterionId}`, runId, criterionId, ...record, ...changes },
 });
+
+const datasets = [{ ...emptyDataset, name: '通话录音', id: 'd', pocId: 'p', ...record }];
+const signedText = (
+  criteria: readonly Criterion[],
+  runs: readonly Run[],
+  results: readonly Result[],
+  more: Partial<Signable> = {},
+) =>
+  textOf({
+    ...{ criteria: [...criteria], runs: [...runs], results: [...results] },
+    ...{ poc: { confidenceLevel: 0.95 }, datasets, ...more },
+  });
 
 const criteria = [criterion('a'), criterion('b')];
 const runs = [run(1), run(2)];
@@ -67,6 +80,19 @@ test('rounds that were changed or added are told', () => {
     { kind: 'round', sort: 'changed', round: 1 },
     { kind: 'round', sort: 'added', round: 3 },
   ]);
+});
+
+test('another confidence, another method or other details, another file of a data set are told', () => {
+  const now = signedText(
+    criteria,
+    runs,
+    [results[0], { ...results[1], details: '{}' }, { ...results[2], fileName: 'b' }] as Result[],
+    {
+      poc: { confidenceLevel: 0.9 },
+      datasets: [{ ...datasets[0], sha256: 'a'.repeat(64) }] as Signable['datasets'],
+    },
+  );
+  expect(signedChanges(signed, now)?.map((change) => change.kind)).toEqual(['level', 'figure', 'figure', 'dataset']);
 });
 
 test.each(['', '{}', '[]', 'results'])('%j cannot be compared with what was signed', (text) => {

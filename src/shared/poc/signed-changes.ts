@@ -1,18 +1,9 @@
 import { z } from 'zod';
 
 const figure = z.number().nullable();
-const agreed = z.tuple([
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  figure,
-  figure,
-  figure,
-  z.boolean(),
-  z.number(),
-  figure,
-]);
+const agreed = z
+  .tuple([z.string(), z.string(), z.string(), z.string(), figure, figure, figure, z.boolean(), z.number(), figure])
+  .rest(z.string().nullable());
 const measured = z.object({
   criterionId: z.string(),
   value: z.number(),
@@ -21,6 +12,8 @@ const measured = z.object({
   sample: figure,
   successes: figure,
   fileHash: z.string(),
+  ...{ method: z.string().optional(), level: figure.optional(), fileName: z.string().optional() },
+  details: z.string().optional(),
 });
 const round = z.object({
   number: z.number(),
@@ -31,7 +24,13 @@ const round = z.object({
   isFinal: z.boolean(),
   results: z.array(measured),
 });
-const signed = z.object({ criteria: z.array(agreed), rounds: z.array(round) });
+const dataset = z.looseObject({ id: z.string(), name: z.string() });
+const signed = z.object({
+  criteria: z.array(agreed),
+  rounds: z.array(round),
+  confidence: z.number().optional(),
+  datasets: z.array(dataset).optional(),
+});
 type Signed = z.infer<typeof signed>;
 
 /** Whether something came, went or is another now. */
@@ -41,6 +40,8 @@ export type ChangeSort = 'added' | 'removed' | 'changed';
 export type SignedChange =
   | { readonly kind: 'criterion'; readonly sort: ChangeSort; readonly criterion: string }
   | { readonly kind: 'order' }
+  | { readonly kind: 'level'; readonly before: number; readonly after: number }
+  | { readonly kind: 'dataset'; readonly sort: ChangeSort; readonly dataset: string }
   | { readonly kind: 'round'; readonly sort: ChangeSort; readonly round: number }
   | {
       readonly kind: 'figure';
@@ -53,13 +54,29 @@ export type SignedChange =
     };
 
 /**
- * What changed between two texts of `signedText`: criteria, their order, rounds and figures. Null when one of them is no
+ * What changed between two texts of `signedText`: confidence, criteria, their order, rounds, figures, data sets. Null when one of them is no
  * such text, as after a repair by hand.
  */
 export function signedChanges(before: string, after: string): readonly SignedChange[] | null {
   const [old, now] = [read(before), read(after)];
   if (old === null || now === null) return null;
-  return [...criterionChanges(old, now), ...roundChanges(old, now), ...figureChanges(old, now)];
+  return [
+    ...levelChanges(old, now),
+    ...criterionChanges(old, now),
+    ...roundChanges(old, now),
+    ...figureChanges(old, now),
+    ...datasetChanges(old, now),
+  ];
+}
+
+function levelChanges({ confidence: before }: Signed, { confidence: after }: Signed): SignedChange[] {
+  return before === undefined || after === undefined || before === after ? [] : [{ kind: 'level', before, after }];
+}
+
+function datasetChanges(old: Signed, now: Signed): SignedChange[] {
+  return differences(old.datasets ?? [], now.datasets ?? [], ({ id }) => id).map(
+    ({ was, is, sort }): SignedChange => ({ kind: 'dataset', sort, dataset: (is ?? was)?.name ?? '' }),
+  );
 }
 
 function read(text: string): Signed | null {

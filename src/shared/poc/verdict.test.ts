@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anyCriterion, anyResult, anyRun } from '../../../test/support/poc.ts';
+import { anyCriterion, anyResult, anyRun, givenAt } from '../../../test/support/poc.ts';
 import type { Criterion } from './criterion.ts';
 import type { Result, Run } from './run.ts';
 import { scorecardOf, scoreOf, verdictOf } from './verdict.ts';
@@ -66,8 +66,23 @@ describe('a verdict', () => {
     ],
     ['lower is better: above', lower, { value: 2001, low: 1, high: 3000, sample: 10, fileHash: '' }, 'not-met'],
   ] as const)('%s', (_, criterion, measured, verdict) => {
-    expect(verdictOf(criterion, measured)).toBe(verdict);
+    expect(verdictOf(criterion, measured && { ...givenAt(0.95), ...measured }, 0.95)).toBe(verdict);
   });
+});
+
+test.each([
+  ['surer bounds that reach the target', 0.99, 0.91, 'met'],
+  ['surer bounds that do not', 0.99, 0.89, 'not-yet'],
+  ['less sure bounds, though they reach the target', 0.9, 0.91, 'not-yet'],
+  ['bounds of the level agreed', 0.95, 0.91, 'met'],
+] as const)('the level of bounds counts: %s', (_, level, low, verdict) => {
+  const measured = { value: 0.94, low, high: 0.96, sample: 2000 };
+  expect(verdictOf(higher, { ...measured, fileHash: '', ...givenAt(level) }, 0.95)).toBe(verdict);
+});
+
+test('bounds of which nobody knows how sure they are prove nothing', () => {
+  const measured = { value: 0.94, low: 0.91, high: 0.96, sample: 2000, ...givenAt(0.95), fileHash: '', details: '' };
+  expect(verdictOf(higher, measured, 0.95)).toBe('not-yet');
 });
 
 describe('a score', () => {
@@ -102,13 +117,13 @@ describe('a scorecard', () => {
   });
   const result = (runNumber: number, criterionId: string, value: number): Result => ({
     ...{ ...anyResult, id: `${runNumber} ${criterionId}`, runId: `run ${runNumber}`, criterionId, ...at },
-    ...{ value, low: value, high: value },
+    ...{ value, low: value, high: value, ...givenAt(0.95) },
   });
 
   test('counts the latest round, and the sealed set before all', () => {
     const runs = [run(1), run(2, true), run(3)];
     const results = [result(1, 'a', 0.8), result(2, 'a', 0.91), result(3, 'a', 0.95), result(3, 'b', 0.97)];
-    const { lines } = scorecardOf([criterion('a'), criterion('b')], runs, results);
+    const { lines } = scorecardOf([criterion('a'), criterion('b')], runs, results, 0.95);
     expect(lines.map(({ run: counted, result: found }) => [counted?.number, found?.value])).toEqual([
       [2, 0.91],
       [3, 0.97],
@@ -119,17 +134,17 @@ describe('a scorecard', () => {
     const criteria = [criterion('a', { weight: 30 }), criterion('b', { weight: 10, mustHave: false })];
     const runs = [run(1)];
     const [met, missed] = [result(1, 'a', 0.9), result(1, 'b', 0.82)];
-    const open = scorecardOf(criteria, runs, [met]);
-    const passed = scorecardOf(criteria, runs, [met, missed]);
-    const failed = scorecardOf(criteria, runs, [result(1, 'a', 0.82), result(1, 'b', 0.99)]);
+    const open = scorecardOf(criteria, runs, [met], 0.95);
+    const passed = scorecardOf(criteria, runs, [met, missed], 0.95);
+    const failed = scorecardOf(criteria, runs, [result(1, 'a', 0.82), result(1, 'b', 0.99)], 0.95);
     expect([open, passed, failed].map(({ score, gate }) => [score, gate])).toEqual([
       [4, 'open'],
       [(30 * 4 + 10 * 1) / 40, 'passed'],
       [(30 * 1 + 10 * 5) / 40, 'failed'],
     ]);
-    const noMust = scorecardOf([criterion('a', { mustHave: false })], runs, [result(1, 'a', 0.82)]);
+    const noMust = scorecardOf([criterion('a', { mustHave: false })], runs, [result(1, 'a', 0.82)], 0.95);
     expect([noMust.counts['not-met'], noMust.gate]).toEqual([1, 'open']);
-    expect(scorecardOf([], [], [])).toEqual({
+    expect(scorecardOf([], [], [], 0.95)).toEqual({
       ...{ lines: [], score: null, gate: 'open', counts: { open: 0, met: 0, 'not-yet': 0, 'not-met': 0 } },
     });
   });

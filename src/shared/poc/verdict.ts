@@ -1,18 +1,25 @@
+import { boundsStanding } from './bounds.ts';
 import type { Criterion } from './criterion.ts';
 import type { Result, Run } from './run.ts';
 
 /** What the figures say of a criterion: nothing yet, met for sure, met but by too few cases to be sure, not met. */
 export type Verdict = 'open' | 'met' | 'not-yet' | 'not-met';
 
-type Measured = Pick<Result, 'value' | 'low' | 'high' | 'sample' | 'fileHash'>;
+type Measured = Pick<Result, 'value' | 'low' | 'high' | 'sample' | 'successes' | 'method' | 'details' | 'fileHash'>;
 type Judged = Pick<Criterion, 'direction' | 'baseline' | 'target' | 'stretch' | 'minSample'>;
 
 /**
  * Whether a figure meets its target: the bound of the interval on the worse side must reach it (domain.md b2). A figure
  * that was noted without an interval is taken as it is; one that was computed from a file without any had too few cases
- * for it. Fewer cases than were agreed never suffice.
+ * for it. Fewer cases than were agreed never suffice. Bounds that are less sure than was agreed, or of which nobody knows
+ * how sure they are, prove nothing; surer ones do, for those agreed lie within them.
+ * @param confidence the POC's own, 0 to 1.
  */
-export function verdictOf({ direction, target, minSample }: Judged, measured: Measured | undefined): Verdict {
+export function verdictOf(
+  { direction, target, minSample }: Judged,
+  measured: Measured | undefined,
+  confidence: number,
+): Verdict {
   if (measured === undefined || target === null) return 'open';
   const sign = direction === 'higher' ? 1 : -1;
   if (sign * measured.value < sign * target) return 'not-met';
@@ -20,7 +27,9 @@ export function verdictOf({ direction, target, minSample }: Judged, measured: Me
   const isNoted = measured.fileHash === '';
   const isSure = bound === null ? isNoted : sign * bound >= sign * target;
   const isEnough = minSample === null || (measured.sample ?? 0) >= minSample;
-  return isSure && isEnough ? 'met' : 'not-yet';
+  const standing = boundsStanding(measured, confidence);
+  const isOfLevel = standing !== 'less-sure' && standing !== 'unknown';
+  return isSure && isEnough && isOfLevel ? 'met' : 'not-yet';
 }
 
 /**
@@ -66,11 +75,13 @@ export interface Scorecard {
 /**
  * Of each criterion the figure that counts — that of the latest round on the sealed set, else of the latest round — its
  * verdict and score, and all of them together.
+ * @param confidence the POC's own, 0 to 1.
  */
 export function scorecardOf(
   criteria: readonly Criterion[],
   runs: readonly Run[],
   results: readonly Result[],
+  confidence: number,
 ): Scorecard {
   const latestFirst = [...runs].sort(
     (left, right) => Number(right.isFinal) - Number(left.isFinal) || right.number - left.number,
@@ -81,7 +92,7 @@ export function scorecardOf(
     const result = run && byKey.get(`${run.id} ${criterion.id}`);
     return {
       ...{ criterion, run, result },
-      verdict: verdictOf(criterion, result),
+      verdict: verdictOf(criterion, result, confidence),
       score: scoreOf(criterion, result?.value),
     };
   });

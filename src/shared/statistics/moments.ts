@@ -34,6 +34,11 @@ export function sampleVariance({ count, squares }: Moments): number | null {
 export function meanInterval(moments: Moments, confidence = usualConfidence): Interval | null {
   const variance = sampleVariance(moments);
   if (variance === null) return null;
-  const reach = studentQuantile(0.5 + confidence / 2, moments.count - 1) * Math.sqrt(variance / moments.count);
+  const reach = studentReach(confidence, moments.count) * Math.sqrt(variance / moments.count);
   return { low: moments.mean - reach, high: moments.mean + reach };
+}
+
+/** How many standard errors to both sides of the mean of `count` numbers hold a share `confidence` of a Student's t. */
+export function studentReach(confidence: number, count: number): number {
+  return studentQuantile(0.5 + confidence / 2, count - 1);
 }

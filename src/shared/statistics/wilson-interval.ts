@@ -1,4 +1,5 @@
 import { normalReach, usualConfidence } from './interval.ts';
+import { twoSidedNormal } from './p-value.ts';
 
 /** A share with the bounds between which the true one lies at some confidence. */
 export interface EstimatedShare {
@@ -39,4 +40,15 @@ export function requiredSample(
   if (!(margin > 0 && target >= 0 && target <= 1 && observed >= 0 && observed <= 1)) return null;
   // The Wilson bound is the target exactly where the score test of the target stands at its limit.
   return Math.max(1, Math.ceil((normalReach(confidence) ** 2 * target * (1 - target)) / margin ** 2));
+}
+
+/**
+ * How sure the Wilson interval of a share is that has such bounds, 0 to 1: a bound tells it, for there the score test of
+ * the share stands at its limit. Null where the bounds leave it open.
+ */
+export function wilsonConfidence({ share, low, high }: EstimatedShare, count: number): number | null {
+  const bound = share > 0 ? low : high;
+  const spread = bound * (1 - bound);
+  if (count === 0 || !(spread > 0)) return null;
+  return 1 - twoSidedNormal((Math.abs(share - bound) * Math.sqrt(count)) / Math.sqrt(spread));
 }

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { internalProcedure } from '../kernel/procedure.ts';
-import { about, paper, preferences, tablesChanged } from './model.ts';
+import { about, pageFoot, paper, preferences, tablesChanged } from './model.ts';
 
 export const systemContract = {
   preferences: internalProcedure.output(preferences),
@@ -22,7 +22,7 @@ export const systemContract = {
   /** A picture as a PDF file of one page, still to be saved. */
   paperAsPdf: internalProcedure.input(paper).output(z.file()),
   /** What the window's own page gives to a printer, as a PDF file of as many sheets as it takes, still to be saved. */
-  pageAsPdf: internalProcedure.output(z.file()),
+  pageAsPdf: internalProcedure.input(pageFoot).output(z.file()),
   /** Asks for a printer and prints a picture; false when the user cancels. */
   print: internalProcedure.input(paper).output(z.boolean()),
 };

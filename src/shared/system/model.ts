@@ -34,3 +34,10 @@ export const paper = z.strictObject({
   height: z.number().min(1).max(50_000),
 });
 export type Paper = Readonly<z.infer<typeof paper>>;
+
+/** What stands at the foot of each page: words, and what is said before, between and behind the page and the pages. */
+export const pageFoot = z.strictObject({
+  text: z.string().max(1000),
+  numbering: z.tuple([z.string().max(50), z.string().max(50), z.string().max(50)]),
+});
+export type PageFoot = Readonly<z.infer<typeof pageFoot>>;

@@ -5,7 +5,7 @@
 export const allowedFunctions: ReadonlySet<string> = new Set(
   (
     'SUM SUMPRODUCT MIN MAX IF AND OR NOT IFERROR ROUND ROUNDUP ROUNDDOWN INT MOD ABS SQRT EXP LN POWER AVERAGE ' +
-    'INDEX MATCH CHOOSE NPV IRR MIRR'
+    'INDEX MATCH CHOOSE NPV IRR MIRR NORMSINV'
   ).split(' '),
 );
 

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
-import { agreementHash } from '../../../shared/poc/fingerprint.ts';
+import { isAsAgreed } from '../../../shared/poc/fingerprint.ts';
 import { scorecardOf } from '../../../shared/poc/verdict.ts';
 import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
@@ -26,10 +26,10 @@ export function ScorecardCard({ found }: { readonly found: PocInFull }) {
   const [isReopening, setReopening] = useState(false);
   const agree = useMutation(orpc.poc.agree.mutationOptions());
   const reorder = useMutation(orpc.poc.criteria.reorder.mutationOptions());
-  const card = scorecardOf(criteria, runs, results);
+  const card = scorecardOf(criteria, runs, results, poc.confidenceLevel);
   const usedLine = card.lines.find(({ criterion }) => criterion.id === used);
   const isAgreed = poc.agreedAt !== null;
-  const isAltered = isAgreed && poc.agreedHash !== agreementHash(criteria);
+  const isAltered = isAgreed && !isAsAgreed(poc, criteria);
 
   function move(from: number, by: -1 | 1): void {
     const ids = criteria.map(({ id }) => id);

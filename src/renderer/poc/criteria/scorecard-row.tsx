@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { IntervalMark } from '../../ui/interval-mark.tsx';
 import { VerdictChip } from '../../ui/verdict-chip.tsx';
 import { useFigures } from '../use-poc-words.ts';
+import { BoundsLevel } from './bounds-level.tsx';
 import { NeededSample } from './needed-sample.tsx';
 
 interface ScorecardRowProps {
@@ -54,7 +55,10 @@ export function ScorecardRow({ line, confidence, isLocked, onOpen, onUse, onUp, 
       <td className="num" title={run === undefined ? undefined : t('poc:run.numbered', { number: run.number })}>
         <b>{result === undefined ? '—' : figure(result.value, criterion)}</b>
       </td>
-      <td className="num mut">{bounds}</td>
+      <td className="num mut">
+        {bounds}
+        <BoundsLevel result={result} confidence={confidence} />
+      </td>
       <td>
         <IntervalMark criterion={criterion} result={result} />
       </td>

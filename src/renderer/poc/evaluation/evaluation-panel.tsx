@@ -11,13 +11,15 @@ import { type EvaluationStage, useEvaluation } from './state.ts';
 export interface EvaluationPanelProps {
   /** Whose data are evaluated, e.g. the id of a POC: another one begins anew. */
   readonly subject: string;
+  /** How sure its intervals are, 0 to 1. */
+  readonly confidence: number;
   /** Keeps the aggregates; the user is told once it has succeeded. */
   readonly onKeep: (outcome: EvaluationOutcome) => Promise<boolean>;
 }
 
 /** From a file of the customer's to measures with their intervals; the file itself is never stored. */
-export function EvaluationPanel({ subject, onKeep }: EvaluationPanelProps) {
-  useEffect(() => openFor(subject), [subject]);
+export function EvaluationPanel({ subject, confidence, onKeep }: EvaluationPanelProps) {
+  useEffect(() => openFor(subject, confidence), [subject, confidence]);
   const isReady = useEvaluation((state) => state.subject === subject);
   const panel = useKeptFocus(useEvaluation((state) => state.stage.kind));
   return (

@@ -31,6 +31,7 @@ export function EvaluationView({ found, onNewRun, onKept }: EvaluationViewProps)
     <>
       <EvaluationPanel
         subject={found.poc.id}
+        confidence={found.poc.confidenceLevel}
         onKeep={(outcome) => new Promise((tell) => setKeeping({ outcome, tell }))}
       />
       {keeping === null ? null : (

@@ -4,12 +4,13 @@ import { findHeaderRow } from '../../../shared/intake/header-row.ts';
 import { carrySetup, type EarlierSetup } from '../../../shared/poc/evaluation/carry-setup.ts';
 import { guessSetup, headWords } from '../../../shared/poc/evaluation/guess-setup.ts';
 import type { Miss } from '../../../shared/poc/evaluation/tally.ts';
+import type { EvaluationSetup } from '../../../shared/poc/evaluation/task.ts';
 import type { EvaluatedFile } from '../../workers/evaluation/evaluate-file.ts';
 import type { EvaluationRequest } from '../../workers/evaluation/evaluation-worker.ts';
 import type { FilePreview } from '../../workers/evaluation/preview-file.ts';
 import { JobError } from '../../workers/job.ts';
 import { askWorker, runJob } from '../../workers/run-job.ts';
-import { type EvaluationDraft, type FileRefusal, headsOf, setStage, useEvaluation } from './state.ts';
+import { changeDraft, type EvaluationDraft, type FileRefusal, headsOf, setStage, useEvaluation } from './state.ts';
 
 /** Whatever stands still for longer is stuck or hostile. */
 const standstill = { timeLimit: 30_000, isLimitOfStandstill: true } as const;
@@ -66,14 +67,17 @@ function carried(file: File, preview: FilePreview, guessed: number): EvaluationD
   if (earlier === null) return null;
   for (const header of [guessed, ...preview.rows.slice(0, SEARCHED_ROWS).keys()]) {
     const setup = carrySetup(earlier, headsOf({ preview, header }));
-    if (setup !== null && preview.rows.length > header + 1) return { file, preview, header, setup };
+    if (setup !== null && preview.rows.length > header + 1) {
+      return { file, preview, header, setup: atConfidence(setup, useEvaluation.getState().confidence) };
+    }
   }
   return null;
 }
 
 /** The draft for a file whose columns are named in that row. */
 export function proposed(file: File, preview: FilePreview, header: number): EvaluationDraft {
-  return { file, preview, header, setup: guessSetup(headsOf({ preview, header }), preview.rows.slice(header + 1)) };
+  const setup = guessSetup(headsOf({ preview, header }), preview.rows.slice(header + 1));
+  return { file, preview, header, setup: atConfidence(setup, useEvaluation.getState().confidence) };
 }
 
 /** Evaluates the file as the draft says; the worker lives on with the wrong rows until the next file. */
@@ -120,12 +124,24 @@ export function startOver(): void {
   useEvaluation.setState({ draft: null, stage: { kind: 'empty' } });
 }
 
-/** Opens the screen for somebody's data; what lies there of another's is put away. */
-export function openFor(subject: string): void {
-  if (useEvaluation.getState().subject === subject) return;
-  startOver();
-  earlier = null;
-  useEvaluation.setState({ subject });
+/**
+ * Opens the screen for somebody's data; what lies there of another's is put away, and what was evaluated at another
+ * confidence is evaluated anew.
+ */
+export function openFor(subject: string, confidence: number): void {
+  const { subject: known, confidence: before, draft } = useEvaluation.getState();
+  if (known !== subject) {
+    startOver();
+    earlier = null;
+  }
+  useEvaluation.setState({ subject, confidence });
+  if (known !== subject || before === confidence || draft === null) return;
+  working?.abort();
+  changeDraft({ setup: atConfidence(draft.setup, confidence) });
+}
+
+function atConfidence(setup: EvaluationSetup, confidence: number): EvaluationSetup {
+  return { ...setup, options: { ...setup.options, confidence } };
 }
 
 function rememberSetup(): void {

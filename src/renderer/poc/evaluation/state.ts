@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { cellText } from '../../../shared/intake/cell.ts';
 import type { FileFault } from '../../../shared/intake/file-fault.ts';
-import type { EvaluationSetup } from '../../../shared/poc/evaluation/task.ts';
+import { type EvaluationSetup, usualOptions } from '../../../shared/poc/evaluation/task.ts';
 import type { EvaluatedFile } from '../../workers/evaluation/evaluate-file.ts';
 import type { FilePreview } from '../../workers/evaluation/preview-file.ts';
 
@@ -41,12 +41,19 @@ export type EvaluationStage =
 interface EvaluationState {
   /** Whose data are evaluated: another POC begins anew. */
   readonly subject: string | null;
+  /** How sure intervals are to be: the POC's own. */
+  readonly confidence: number;
   readonly stage: EvaluationStage;
   readonly draft: EvaluationDraft | null;
 }
 
 /** The evaluation goes on while the user looks at other pages, so its state lives outside them. */
-export const useEvaluation = create<EvaluationState>(() => ({ subject: null, stage: { kind: 'empty' }, draft: null }));
+export const useEvaluation = create<EvaluationState>(() => ({
+  subject: null,
+  confidence: usualOptions.confidence,
+  stage: { kind: 'empty' },
+  draft: null,
+}));
 
 export function setStage(stage: EvaluationStage): void {
   useEvaluation.setState({ stage });

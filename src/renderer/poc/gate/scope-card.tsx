@@ -120,21 +120,31 @@ export function ScopeCard({ poc }: { readonly poc: PocRow }) {
             )}
           </Field>
           <Field label={t('poc:scope.confidenceLevel')}>
-            {(ids) => (
-              <AutoSaveBox
-                id={ids.id}
-                value={poc.confidenceLevel}
-                toText={(level) => `${Number((level * 100).toPrecision(12))}%`}
-                read={(typed) => {
-                  const read = readMetric(typed, 'accuracy', t('poc:scope.wrong.level'));
-                  const isFit = read.ok && read.value !== null && read.value >= 0.8 && read.value <= 0.999;
-                  return isFit
-                    ? { ok: true, value: read.value ?? 0.95 }
-                    : { ok: false, reason: t('poc:scope.wrong.level') };
-                }}
-                save={(confidenceLevel) => save({ confidenceLevel })}
-              />
-            )}
+            {(ids) =>
+              poc.agreedAt !== null ? (
+                <input
+                  id={ids.id}
+                  className="box"
+                  readOnly
+                  value={levelText(poc.confidenceLevel)}
+                  title={t('poc:scope.levelLocked')}
+                />
+              ) : (
+                <AutoSaveBox
+                  id={ids.id}
+                  value={poc.confidenceLevel}
+                  toText={levelText}
+                  read={(typed) => {
+                    const read = readMetric(typed, 'accuracy', t('poc:scope.wrong.level'));
+                    const isFit = read.ok && read.value !== null && read.value >= 0.8 && read.value <= 0.999;
+                    return isFit
+                      ? { ok: true, value: read.value ?? 0.95 }
+                      : { ok: false, reason: t('poc:scope.wrong.level') };
+                  }}
+                  save={(confidenceLevel) => save({ confidenceLevel })}
+                />
+              )
+            }
           </Field>
         </div>
         <Field label={t('poc:scope.useCases')}>
@@ -161,4 +171,8 @@ export function ScopeCard({ poc }: { readonly poc: PocRow }) {
       </div>
     </section>
   );
+}
+
+function levelText(level: number): string {
+  return `${Number((level * 100).toPrecision(12))}%`;
 }

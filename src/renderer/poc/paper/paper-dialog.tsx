@@ -9,8 +9,12 @@ import { showToast } from '../../ui/toast.ts';
 import './paper.css';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 
+const mark = '\u0000';
+
 interface PaperDialogProps {
   readonly title: string;
+  /** What stands at the foot of each page beside its number. */
+  readonly foot: string;
   /** Without its ending. */
   readonly fileName: string;
   readonly onClose: () => void;
@@ -23,16 +27,20 @@ interface PaperDialogProps {
  * Shows what goes on paper before it does: A4, on white whatever the theme of the screen, over as many sheets as it
  * takes. What is printed stands outside the application's own tree, so that nothing else is.
  */
-export function PaperDialog({ title, fileName, onClose, actions, children }: PaperDialogProps) {
+export function PaperDialog({ title, foot, fileName, onClose, actions, children }: PaperDialogProps) {
   const { t } = useTranslation();
   const [isWorking, setWorking] = useState(false);
+  // What stands around the two numbers, which the printer alone knows.
+  const [before = '', between = '', behind = ''] = t('poc-signing:paper.pages', { page: mark, pages: mark }).split(
+    mark,
+  );
   const saveButton = useRef<HTMLButtonElement>(null);
 
   async function save(): Promise<void> {
     if (isWorking) return;
     setWorking(true);
     try {
-      const pdf = await client.system.pageAsPdf();
+      const pdf = await client.system.pageAsPdf({ text: foot, numbering: [before, between, behind] });
       const suggestedName = fileNameOf(`${fileName}.pdf`);
       const content = new File([pdf], suggestedName, { type: pdf.type });
       const saved = await client.system.saveFile({ suggestedName, kind: 'pdf', content });

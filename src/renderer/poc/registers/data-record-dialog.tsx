@@ -24,6 +24,7 @@ export function DataRecordDialog({ found: { poc, datasets }, onClose }: DataReco
   return (
     <PaperDialog
       title={t('poc-registers:record.title')}
+      foot={`${poc.accountName} · ${poc.name}`}
       fileName={t('poc-registers:record.fileName', { account: poc.accountName, poc: poc.name, day: today })}
       onClose={onClose}
     >

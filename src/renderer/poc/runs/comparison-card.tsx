@@ -59,7 +59,7 @@ export function ComparisonCard({ found }: { readonly found: PocInFull }) {
           </thead>
           <tbody>
             {lines.map((line) => (
-              <ComparisonRow key={line.criterion.id} line={line} />
+              <ComparisonRow key={line.criterion.id} line={line} confidence={poc.confidenceLevel} />
             ))}
           </tbody>
         </table>

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../shared/kernel/format-number.ts';
 import type { Finding, RunComparison } from '../../../shared/poc/compare-runs.ts';
 import { metrics } from '../../../shared/poc/metrics.ts';
 import { useLanguage } from '../../app/i18n.ts';
+import { BoundsLevel } from '../criteria/bounds-level.tsx';
 import { useFigures } from '../use-poc-words.ts';
 
 const looks = {
@@ -11,8 +12,14 @@ const looks = {
 } as const satisfies Readonly<Record<Finding, string>>;
 const oneDecimal = { least: 1, most: 1 } as const;
 
+interface ComparisonRowProps {
+  readonly line: RunComparison;
+  /** The POC's own, 0 to 1. */
+  readonly confidence: number;
+}
+
 /** Both figures of a criterion with their bounds, how far they are apart, and whether that is more than chance. */
-export function ComparisonRow({ line }: { readonly line: RunComparison }) {
+export function ComparisonRow({ line, confidence }: ComparisonRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { figure } = useFigures();
@@ -30,7 +37,8 @@ export function ComparisonRow({ line }: { readonly line: RunComparison }) {
       <b>{figure(result?.value ?? null, criterion)}</b>{' '}
       {result === undefined || result.low === null || result.high === null ? null : (
         <span className="poc-beside">{span(result.low, result.high, (value) => figure(value, criterion))}</span>
-      )}
+      )}{' '}
+      <BoundsLevel result={result} confidence={confidence} />
     </td>
   );
   return (

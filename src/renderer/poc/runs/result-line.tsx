@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { boundsStanding, levelOf, methodOf } from '../../../shared/poc/bounds.ts';
 import type { Criterion } from '../../../shared/poc/criterion.ts';
 import { formatMetric } from '../../../shared/poc/format-metric.ts';
 import { measuredByHand, type Noted } from '../../../shared/poc/measured.ts';
@@ -13,6 +14,7 @@ import { AutoSaveBox } from '../../ui/auto-save-box.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { VerdictChip } from '../../ui/verdict-chip.tsx';
+import { BoundsLevel } from '../criteria/bounds-level.tsx';
 import { NeededSample } from '../criteria/needed-sample.tsx';
 import { readCount, readMetric } from '../metric-text.ts';
 import { useFigures } from '../use-poc-words.ts';
@@ -39,16 +41,23 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
   const shown: Noted = result ?? begun;
   const isCounted = result?.method === 'wilson' && result.fileHash === '';
 
+  const levelNow = () => (result === undefined || result.method === 'none' ? confidence : levelOf(result));
+  /** A bound typed at the level of today does not go with one of another level. */
+  function isOtherBound(changes: Partial<Noted>): boolean {
+    if (result === undefined || !('low' in changes || 'high' in changes)) return false;
+    return !['none', 'same'].includes(boundsStanding(result, confidence));
+  }
+
   async function note(changes: Partial<Noted>): Promise<void> {
     // A figure typed over a counted share stands for itself: the counts it came from no longer hold.
     const isFigure = 'value' in changes || 'low' in changes || 'high' in changes;
     const noted = {
       ...shown,
       ...(isFigure ? { successes: null } : {}),
-      ...(isCounted ? { low: null, high: null } : {}),
+      ...(isCounted || isOtherBound(changes) ? { low: null, high: null } : {}),
       ...changes,
     };
-    const fields = measuredByHand(noted, confidence);
+    const fields = measuredByHand(noted, confidence, 'low' in changes || 'high' in changes ? confidence : levelNow());
     if (fields === null) {
       setBegun(noted);
       return;
@@ -106,9 +115,12 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
       {box('value')}
       {box('low')}
       {box('high')}
-      <td className="mut">{result === undefined ? '—' : t(`poc:interval.${result.method}`)}</td>
+      <td className="mut">
+        {result === undefined ? '—' : t(`poc:interval.${methodOf(result)}`)}{' '}
+        <BoundsLevel result={result} confidence={confidence} />
+      </td>
       <td>
-        <VerdictChip verdict={verdictOf(criterion, result)} />{' '}
+        <VerdictChip verdict={verdictOf(criterion, result, confidence)} />{' '}
         <NeededSample criterion={criterion} result={result} confidence={confidence} />
       </td>
       <td>

@@ -1,6 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Signable } from '../../../shared/poc/fingerprint.ts';
+import { signatureStanding } from '../../../shared/poc/seal.ts';
 import type { SignOff } from '../../../shared/poc/sign-off.ts';
+import { givenBy } from '../../../shared/poc/signature.ts';
 import { signedChanges } from '../../../shared/poc/signed-changes.ts';
 import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
@@ -13,18 +17,18 @@ import { useChangeWords } from './use-change-words.ts';
 
 interface SignatureCardProps {
   readonly signOff: SignOff;
-  /** The results as they stand now: what a signature is put under, and its hash. */
-  readonly current: { readonly hash: string; readonly text: string };
+  /** The results as they stand now. */
+  readonly found: Signable;
 }
 
 const tones = { passed: 'good', 'passed-with-conditions': 'warn', failed: 'bad' } as const;
 
 /** A signature: who signed what when, how, and whether the results still are that. */
-export function SignatureCard({ signOff, current }: SignatureCardProps) {
+export function SignatureCard({ signOff, found }: SignatureCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const tellRemoved = useRemovalToast();
-  const { id, outcome, signerName, signerTitle, signerLayer, method, signedOn, conditions, dissent, strokes } = signOff;
+  const { id, outcome, signerName, signerTitle, signerLayer, signedOn, conditions, dissent, strokes } = signOff;
   const remove = useMutation(
     orpc.poc.signOffs.remove.mutationOptions({
       onSuccess: () => tellRemoved(t('poc-signing:signatures.of', { name: signerName })),
@@ -33,7 +37,7 @@ export function SignatureCard({ signOff, current }: SignatureCardProps) {
   const facts = [
     signerTitle,
     signerLayer === null ? '' : t(`map-export:picture.layer.${signerLayer}`),
-    t(`poc-signing:method.${method}`),
+    t(`poc-signing:method.${givenBy(signOff)}`),
     formatDay(signedOn, language),
   ].filter((fact) => fact !== '');
   return (
@@ -56,7 +60,7 @@ export function SignatureCard({ signOff, current }: SignatureCardProps) {
           <p className="signing-text">{t('poc-signing:conditionsAre', { text: conditions })}</p>
         )}
         {dissent === '' ? null : <p className="signing-text">{t('poc-signing:dissentIs', { text: dissent })}</p>}
-        <SignatureState signOff={signOff} current={current} />
+        <SignatureState signOff={signOff} found={found} />
       </div>
       {strokes === '' ? null : (
         <SignaturePicture strokes={strokes} label={t('poc-signing:signatures.of', { name: signerName })} />
@@ -65,10 +69,20 @@ export function SignatureCard({ signOff, current }: SignatureCardProps) {
   );
 }
 
-function SignatureState({ signOff: { resultHash, signedResults }, current }: SignatureCardProps) {
+function SignatureState({ signOff, found }: SignatureCardProps) {
   const { t } = useTranslation();
   const words = useChangeWords();
-  if (resultHash === current.hash) {
+  const { resultHash } = signOff;
+  const { isSame, isIntact, texts } = useMemo(() => signatureStanding(signOff, found), [signOff, found]);
+  if (!isIntact) {
+    return (
+      <p className="signing-state" role="alert">
+        <Icon name="warn" size={12} />
+        {t('poc-signing:state.altered')}
+      </p>
+    );
+  }
+  if (isSame) {
     return (
       <p className="signing-state good">
         <Icon name="check" size={12} />
@@ -76,7 +90,7 @@ function SignatureState({ signOff: { resultHash, signedResults }, current }: Sig
       </p>
     );
   }
-  const changes = signedChanges(signedResults, current.text);
+  const changes = signedChanges(texts.signed, texts.now);
   return (
     <div className="signing-state-changed" role="status">
       <p className="signing-state">

@@ -4,6 +4,7 @@ import type { Judgement, Scorecard } from '../../../shared/poc/verdict.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatCount } from '../../ui/format.ts';
 import { VerdictChip } from '../../ui/verdict-chip.tsx';
+import { BoundsLevel } from '../criteria/bounds-level.tsx';
 import { NeededSample } from '../criteria/needed-sample.tsx';
 import { useFigures } from '../use-poc-words.ts';
 import { QrCode } from './qr-code.tsx';
@@ -97,7 +98,10 @@ function SignedLine({ line, confidence }: { readonly line: Judgement; readonly c
       <td className="num">
         <b>{actual}</b>
       </td>
-      <td className="num">{interval}</td>
+      <td className="num">
+        {interval}
+        <BoundsLevel result={line.result} confidence={confidence} />
+      </td>
       <td className="num">{sample}</td>
       <td>
         <VerdictChip verdict={line.verdict} /> <NeededSample {...line} confidence={confidence} />

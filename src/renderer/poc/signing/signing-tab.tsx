@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
-import { resultHash, signedText } from '../../../shared/poc/fingerprint.ts';
+import { resultHash } from '../../../shared/poc/fingerprint.ts';
 import { scorecardOf } from '../../../shared/poc/verdict.ts';
 import { ReportDialog } from './report-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
@@ -12,20 +12,20 @@ import './signing.css';
 /** What the customer signs, who signed it, and whether the results still are what was signed. */
 export function SigningTab({ found }: { readonly found: PocInFull }) {
   const { t } = useTranslation();
-  const { criteria, runs, results, signOffs } = found;
+  const { poc, criteria, runs, results, signOffs } = found;
   const [open, setOpen] = useState<'sign' | 'report' | null>(null);
-  const scorecard = useMemo(() => scorecardOf(criteria, runs, results), [criteria, runs, results]);
-  const current = useMemo(
-    () => ({ hash: resultHash(criteria, runs, results), text: signedText(criteria, runs, results) }),
-    [criteria, runs, results],
+  const scorecard = useMemo(
+    () => scorecardOf(criteria, runs, results, poc.confidenceLevel),
+    [criteria, runs, results, poc],
   );
+  const hash = useMemo(() => resultHash(found), [found]);
   const close = () => setOpen(null);
   return (
     <div className="signing">
       <SignedCard
         found={found}
         scorecard={scorecard}
-        hash={current.hash}
+        hash={hash}
         onSign={() => setOpen('sign')}
         onReport={() => setOpen('report')}
       />
@@ -42,15 +42,13 @@ export function SigningTab({ found }: { readonly found: PocInFull }) {
         ) : (
           <ul>
             {signOffs.map((signOff) => (
-              <SignatureCard key={signOff.id} signOff={signOff} current={current} />
+              <SignatureCard key={signOff.id} signOff={signOff} found={found} />
             ))}
           </ul>
         )}
       </section>
-      {open === 'sign' ? <SignDialog found={found} scorecard={scorecard} hash={current.hash} onClose={close} /> : null}
-      {open === 'report' ? (
-        <ReportDialog found={found} scorecard={scorecard} current={current} onClose={close} />
-      ) : null}
+      {open === 'sign' ? <SignDialog found={found} scorecard={scorecard} hash={hash} onClose={close} /> : null}
+      {open === 'report' ? <ReportDialog found={found} scorecard={scorecard} hash={hash} onClose={close} /> : null}
     </div>
   );
 }

@@ -8,9 +8,14 @@ const isMetric = (metric: string): metric is MetricKey => metricKeys.some((key) 
 /** Says what of the results is no longer as it was signed. */
 export function useChangeWords(): (change: SignedChange) => string {
   const { t } = useTranslation();
-  const { figure } = useFigures();
+  const { figure, level } = useFigures();
   return (change) => {
     if (change.kind === 'order') return t('poc-signing:change.order');
+    if (change.kind === 'level') {
+      const [before, after] = [change.before, change.after].map((confidenceLevel) => level({ confidenceLevel }));
+      return t('poc-signing:change.level', { before, after });
+    }
+    if (change.kind === 'dataset') return t(`poc-signing:change.dataset.${change.sort}`, { name: change.dataset });
     if (change.kind === 'criterion')
       return t(`poc-signing:change.criterion.${change.sort}`, { name: change.criterion });
     if (change.kind === 'round') return t(`poc-signing:change.round.${change.sort}`, { round: change.round });

@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { fileNameOf } from '../../../shared/kernel/file-name.ts';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
+import { boundsMethods } from '../../../shared/poc/interval.ts';
+import { planKinds } from '../../../shared/poc/plan.ts';
+import { taskStates } from '../../../shared/poc/schedule/task-state.ts';
+import type { PlannedLine } from '../../../shared/poc/workbook/plan-sheet.ts';
 import type { ReportWords } from '../../../shared/poc/workbook/report-workbook.ts';
 import { client } from '../../app/client.ts';
 import { reportFailure } from '../../app/failures.ts';
@@ -17,7 +21,12 @@ const startWorker = () =>
   new Worker(new URL('../../workers/poc-workbook-worker.ts', import.meta.url), { type: 'module' });
 
 /** Writes criteria, rounds and results as a workbook, and asks where to save it. */
-export function useReportWorkbook(found: PocInFull, fileName: string, date: CalendarDate) {
+export function useReportWorkbook(
+  found: PocInFull,
+  plan: readonly PlannedLine[],
+  fileName: string,
+  date: CalendarDate,
+) {
   const { t } = useTranslation();
   const [isWorking, setWorking] = useState(false);
 
@@ -27,7 +36,7 @@ export function useReportWorkbook(found: PocInFull, fileName: string, date: Cale
     try {
       const bytes = await runJob<PocWorkbookJob, Uint8Array<ArrayBuffer>>(
         startWorker,
-        { found, date, words: wordsOf(t) },
+        { found, plan, date, words: wordsOf(t) },
         { timeLimit, signal: new AbortController().signal, onProgress: () => {} },
       );
       const suggestedName = fileNameOf(`${fileName}.xlsx`);
@@ -53,6 +62,7 @@ function wordsOf(t: (key: string) => string): ReportWords {
       criteria: t('poc-signing:workbook.criteria'),
       runs: t('poc-signing:report.rounds'),
       results: t('poc-signing:workbook.results'),
+      plan: t('poc-signing:report.schedule'),
     },
     columns: {
       name: t('poc-signing:column.name'),
@@ -66,6 +76,11 @@ function wordsOf(t: (key: string) => string): ReportWords {
       high: t('poc:result.high'),
       sample: t('poc-signing:column.sample'),
       minSample: t('poc:criteria.minSample'),
+      boundsLevel: t('poc-signing:workbook.boundsLevel'),
+      level: t('poc:scope.confidenceLevel'),
+      needed: t('poc-signing:column.needed'),
+      method: t('poc:result.method'),
+      ...planHeads(t),
       verdict: t('poc-signing:column.verdict'),
       round: t('poc-signing:run.round'),
       on: t('poc-signing:run.on'),
@@ -84,8 +99,20 @@ function wordsOf(t: (key: string) => string): ReportWords {
       'not-met': t('poc-figures:verdict.not-met'),
     },
     directions: { higher: t('poc:direction.higher'), lower: t('poc:direction.lower') },
+    methods: wordsOfAll(t, 'poc:interval', boundsMethods),
+    kinds: wordsOfAll(t, 'poc-plan:kind', planKinds),
+    states: wordsOfAll(t, 'poc-plan:state', taskStates),
     yes: t('poc-signing:workbook.yes'),
     final: t('poc-signing:run.final'),
     tuning: t('poc-signing:run.tuning'),
   };
+}
+
+function planHeads(t: (key: string) => string): Readonly<Record<string, string>> {
+  const keys = ['owner', 'customerOwner', 'start', 'end', 'progress', 'state', 'baselineEnd', 'slip'];
+  return Object.fromEntries(keys.map((key) => [key, t(`poc-signing:plan.column.${key}`)]));
+}
+
+function wordsOfAll<Key extends string>(t: (key: string) => string, group: string, keys: readonly Key[]) {
+  return Object.fromEntries(keys.map((key) => [key, t(`${group}.${key}`)])) as Record<Key, string>;
 }

@@ -1,13 +1,12 @@
+import { type BoundsNote, detailsWith, standardErrorOf } from '../bounds.ts';
 import type { CriterionFields } from '../criterion.ts';
 import { type IntervalMethod, intervalMethods } from '../interval.ts';
 import { metrics } from '../metrics.ts';
-import type { ResultFields } from '../run.ts';
+import { mostDetails, type ResultFields } from '../run.ts';
 import type { Measure } from './measure.ts';
 import { measureUnit } from './measure-unit.ts';
 import type { EvaluationOutcome } from './outcome.ts';
 
-/** Characters that a result's details may have (see `resultFields`). */
-const mostDetails = 200_000;
 const longestName = 300;
 
 /** Metrics that name one thing: recognising intents is told as accuracy too. */
@@ -52,9 +51,17 @@ export function keptResult(measure: Measure, outcome: EvaluationOutcome): Result
 
   function methodOf({ interval: bounds }: Measure): IntervalMethod {
     if (bounds === null) return 'none';
-    // Methods of comparisons alone have no name among those of results.
+    // Those of comparisons and agreement have no name among the methods of results; their note has it.
     return intervalMethods.find((name) => name === method) ?? 'given';
   }
+}
+
+function noteOf({ key, interval, method, count }: Measure, { options }: EvaluationOutcome): BoundsNote | null {
+  if (interval === null) return null;
+  const { confidence } = options;
+  // The bounds of a root are those of the mean of squares: they do not lie as far from it to both sides.
+  const standardError = key === 'rmse' ? null : standardErrorOf(method, interval, count, confidence);
+  return { confidence, method, standardError };
 }
 
 /** The aggregates as JSON: all of them, or as many as there is room for, what matters most first. */
@@ -65,10 +72,12 @@ function detailsOf(measure: Measure, outcome: EvaluationOutcome): string {
     measures: measures.filter(wholes),
   }));
   const shorter = { ...outcome, segments };
+  const bounds = noteOf(measure, outcome);
   const attempts = [
     shorter,
     { ...shorter, segments: [] },
     { ...shorter, segments: [], measures: [measure], matrix: null },
-  ];
-  return attempts.map((attempt) => JSON.stringify(attempt)).find(({ length }) => length <= mostDetails) ?? '';
+  ].map((attempt) => ({ ...attempt, bounds: bounds ?? undefined }));
+  const fitting = attempts.map((attempt) => JSON.stringify(attempt)).find(({ length }) => length <= mostDetails);
+  return fitting ?? (bounds === null ? '' : detailsWith(bounds));
 }

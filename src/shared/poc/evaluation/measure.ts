@@ -4,7 +4,7 @@ import { type Moments, meanInterval } from '../../statistics/moments.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import type { Proportion } from '../../statistics/two-proportions.ts';
 import { wilsonInterval } from '../../statistics/wilson-interval.ts';
-import type { IntervalMethod } from '../interval.ts';
+import type { BoundsMethod } from '../interval.ts';
 import type { MetricKey } from '../metrics.ts';
 
 /** Most are metrics that criteria are written in; the others explain them. */
@@ -18,9 +18,6 @@ export type MeasureKey =
   | 'share'
   | 'mean'
   | 'difference';
-
-/** How an interval was found; a comparison has methods of its own. */
-export type MeasureMethod = IntervalMethod | 'newcombe' | 'agresti-min' | 'welch-t' | 'kappa-error';
 
 /** What of the data a measure speaks of: all, one class, an average over classes, or one group. */
 export type MeasureScope =
@@ -38,7 +35,7 @@ export interface Measure {
   readonly count: number;
   /** Of these, how many have the property, where the value is a share of cases. */
   readonly successes: number | null;
-  readonly method: MeasureMethod;
+  readonly method: BoundsMethod;
 }
 
 export const ofAll: MeasureScope = { kind: 'all' };

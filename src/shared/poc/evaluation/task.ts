@@ -68,12 +68,11 @@ export function rolesOf(task: EvaluationTask): readonly ColumnRole[] {
 
 export const outcomeKinds = ['share', 'mean'] as const;
 export const durationUnits = ['ms', 's'] as const;
-export const confidences = [0.9, 0.95, 0.99] as const;
 
 /** How a data set is evaluated; a task uses those that concern it. */
 export interface EvaluationOptions {
-  /** Both sides of an interval together. */
-  readonly confidence: (typeof confidences)[number];
+  /** Both sides of an interval together: the POC's own. */
+  readonly confidence: number;
   /** The label of the positive class (binary). */
   readonly positive: string;
   /** The label of the negative class; '' = every other label (binary). */

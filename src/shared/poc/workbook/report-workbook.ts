@@ -1,76 +1,96 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { sheetName } from '../../tabular/table-workbook.ts';
 import { cellName, reference } from '../../workbook/address.ts';
-import type { Cell, CellContent, NumberFormat, Sheet, Workbook } from '../../workbook/workbook.ts';
+import type { Cell, CellContent, NumberFormat, Workbook } from '../../workbook/workbook.ts';
+import { levelOf, methodOf } from '../bounds.ts';
 import type { PocInFull } from '../contract.ts';
 import type { Criterion } from '../criterion.ts';
+import type { BoundsMethod } from '../interval.ts';
 import { metrics } from '../metrics.ts';
+import { requiredCases } from '../needed-sample.ts';
 import { type Judgement, scorecardOf, type Verdict } from '../verdict.ts';
+import { day, figure, listSheet, text } from './list-sheet.ts';
+import { type PlannedLine, type PlanSheetWords, planSheet } from './plan-sheet.ts';
 
 const criteriaColumns = [
   ...['name', 'must', 'weight', 'direction', 'baseline', 'target', 'actual', 'low', 'high'],
-  ...['sample', 'minSample', 'verdict'],
+  ...['boundsLevel', 'level', 'sample', 'minSample', 'needed', 'verdict'],
 ] as const;
 const runColumns = ['round', 'on', 'modelVersion', 'environment', 'configHash', 'kind'] as const;
-const resultColumns = ['round', 'name', 'actual', 'low', 'high', 'sample', 'successes', 'file', 'sha256'] as const;
+const resultColumns = [
+  ...['round', 'name', 'actual', 'low', 'high', 'boundsLevel', 'method', 'sample', 'successes', 'file', 'sha256'],
+] as const;
 
 /** The words of the workbook in the language of the screen. */
-export interface ReportWords {
+export interface ReportWords extends PlanSheetWords {
   readonly title: string;
   readonly creator: string;
-  readonly sheets: Readonly<Record<'criteria' | 'runs' | 'results', string>>;
-  /** Heads of columns by key. */
-  readonly columns: Readonly<Record<string, string>>;
+  readonly sheets: Readonly<Record<'criteria' | 'runs' | 'results' | 'plan', string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly directions: Readonly<Record<Criterion['direction'], string>>;
+  readonly methods: Readonly<Record<BoundsMethod, string>>;
   readonly yes: string;
   readonly final: string;
   readonly tuning: string;
 }
 
 /**
- * A POC's criteria, rounds and figures as a workbook of three lists. Figures of the criteria are taken from the list of
- * results and verdicts are calculated from them, so that another figure gives another verdict (see `verdictOf`).
+ * A POC's criteria, plan, rounds and figures as a workbook of lists. Figures of the criteria are taken from the list of
+ * results; verdicts and needed samples are calculated from them, so that another figure gives another verdict (see
+ * `verdictOf` and `requiredCases`).
  */
-export function reportWorkbook(found: PocInFull, words: ReportWords, date: CalendarDate): Workbook {
+export function reportWorkbook(
+  found: PocInFull,
+  plan: readonly PlannedLine[],
+  words: ReportWords,
+  date: CalendarDate,
+): Workbook {
   const { poc, criteria, runs, results } = found;
   const names = {
     criteria: sheetName(words.sheets.criteria),
     runs: sheetName(words.sheets.runs),
     results: sheetName(words.sheets.results),
+    plan: sheetName(words.sheets.plan),
   };
   const roundOf = new Map(runs.map(({ id, number }) => [id, number]));
   const criterionOf = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const rowOf = new Map(results.map(({ id }, index) => [id, index + 1]));
-  const { lines } = scorecardOf(criteria, runs, results);
+  const { lines } = scorecardOf(criteria, runs, results, poc.confidenceLevel);
   return {
     sheets: [
-      listSheet(names.criteria, criteriaColumns, words, [
+      listSheet(names.criteria, criteriaColumns, words.columns, [
         ...lines.map((line, index) =>
-          criterionCells(line, { row: index + 1, resultRow: rowOf.get(line.result?.id ?? ''), words, ...names }),
+          criterionCells(line, {
+            ...{ row: index + 1, resultRow: rowOf.get(line.result?.id ?? ''), level: poc.confidenceLevel, words },
+            ...names,
+          }),
         ),
       ]),
+      planSheet(names.plan, plan, words),
       listSheet(
         names.runs,
         runColumns,
-        words,
+        words.columns,
         runs.map(({ number, on, modelVersion, environment, configHash, isFinal }) => [
           figure(number, 'integer'),
-          { content: { kind: 'date', date: on }, role: 'text', format: 'date' },
+          day(on),
           ...[modelVersion, environment, configHash, isFinal ? words.final : words.tuning].map(text),
         ]),
       ),
       listSheet(
         names.results,
         resultColumns,
-        words,
-        results.map(({ runId, criterionId, value, low, high, sample, successes, fileName, fileHash }) => {
+        words.columns,
+        results.map((result) => {
+          const { runId, criterionId, value, low, high, sample, successes, fileName, fileHash } = result;
           const criterion = criterionOf.get(criterionId);
           const format = criterion === undefined ? 'decimal' : formatOf(criterion);
           return [
             figure(roundOf.get(runId) ?? null, 'integer'),
             text(criterion?.name ?? ''),
             ...[value, low, high].map((each) => figure(each, format)),
+            figure(levelOf(result), 'percent'),
+            text(words.methods[methodOf(result)]),
             ...[sample, successes].map((each) => figure(each, 'integer')),
             ...[fileName, fileHash].map(text),
           ];
@@ -84,24 +104,32 @@ export function reportWorkbook(found: PocInFull, words: ReportWords, date: Calen
   };
 }
 
+const linkedColumns = ['actual', 'low', 'high', 'boundsLevel', 'sample'] as const;
+
 interface Place {
   readonly row: number;
   /** Where its figure stands on the sheet of results. */
   readonly resultRow: number | undefined;
+  /** The POC's own, 0 to 1. */
+  readonly level: number;
   readonly words: ReportWords;
   readonly criteria: string;
   readonly results: string;
 }
 
 function criterionCells({ criterion, result, verdict }: Judgement, place: Place): (Cell | null)[] {
-  const { row, resultRow, words } = place;
+  const { row, resultRow, level, words } = place;
   const { name, mustHave, weight, direction, baseline, target, minSample } = criterion;
   const format = formatOf(criterion);
-  const linked = (key: 'actual' | 'low' | 'high' | 'sample', value: number | null | undefined): Cell | null => {
+  const linked = (key: (typeof linkedColumns)[number], value: number | null | undefined): Cell | null => {
     if (resultRow === undefined || value === null || value === undefined) return null;
     const at = { sheet: place.results, row: resultRow, column: resultColumns.indexOf(key) };
     const content: CellContent = { kind: 'formula', formula: reference(at, place.criteria), result: value };
-    return { content, role: 'value', format: key === 'sample' ? 'integer' : format };
+    return {
+      content,
+      role: 'value',
+      format: key === 'sample' ? 'integer' : key === 'boundsLevel' ? 'percent' : format,
+    };
   };
   return [
     text(name),
@@ -113,8 +141,11 @@ function criterionCells({ criterion, result, verdict }: Judgement, place: Place)
     linked('actual', result?.value),
     linked('low', result?.low),
     linked('high', result?.high),
+    linked('boundsLevel', result === undefined ? null : levelOf(result)),
+    figure(level, 'percent'),
     linked('sample', result?.sample),
     figure(minSample, 'integer'),
+    neededCell(criterion, result, place),
     {
       content: {
         ...{ kind: 'formula', formula: verdictFormula(row, direction, result?.fileHash === '', words) },
@@ -125,6 +156,23 @@ function criterionCells({ criterion, result, verdict }: Judgement, place: Place)
   ];
 }
 
+/** What `requiredCases` says: a formula over the row of a criterion where the figure is a counted share. */
+function neededCell(criterion: Criterion, result: Judgement['result'], { row, level }: Place): Cell | null {
+  const needed = requiredCases(criterion, result, level);
+  if (metrics[criterion.metric].unit !== 'share' || result?.successes == null || criterion.target === null) {
+    return figure(needed, 'integer');
+  }
+  const at = cellsOf(row);
+  const [target, least] = [at('target'), at('minSample')];
+  const margin = criterion.direction === 'higher' ? `${at('actual')}-${target}` : `${target}-${at('actual')}`;
+  const cases = `ROUNDUP(NORMSINV(0.5+${at('level')}/2)^2*${target}*(1-${target})/(${margin})^2,0)`;
+  const formula = `IF(${margin}>0,MAX(1,${cases},${least}),IF(${least}="","",${least}))`;
+  return { content: { kind: 'formula', formula, result: needed ?? '' }, role: 'value', format: 'integer' };
+}
+
+const cellsOf = (row: number) => (key: (typeof criteriaColumns)[number]) =>
+  cellName({ row, column: criteriaColumns.indexOf(key) });
+
 /** What `verdictOf` says, as a formula over the row of a criterion. */
 function verdictFormula(
   row: number,
@@ -132,7 +180,7 @@ function verdictFormula(
   isNoted: boolean,
   { verdicts }: ReportWords,
 ): string {
-  const at = (key: (typeof criteriaColumns)[number]) => cellName({ row, column: criteriaColumns.indexOf(key) });
+  const at = cellsOf(row);
   const word = (verdict: Verdict) => `"${verdicts[verdict].replaceAll('"', '""')}"`;
   const [misses, meets, worse] = direction === 'higher' ? ['<', '>=', at('low')] : ['>', '<=', at('high')];
   const isSure = isNoted
@@ -140,42 +188,11 @@ function verdictFormula(
     : `AND(${worse}<>"",${worse}${meets}${at('target')})`;
   // A cell without a number counts as 0 here.
   const isEnough = `${at('sample')}>=${at('minSample')}`;
-  const judged = `IF(AND(${isSure},${isEnough}),${word('met')},${word('not-yet')})`;
+  const isOfLevel = `OR(AND(${at('low')}="",${at('high')}=""),${at('boundsLevel')}>=${at('level')}-0.000001)`;
+  const judged = `IF(AND(${isSure},${isEnough},${isOfLevel}),${word('met')},${word('not-yet')})`;
   return `IF(OR(${at('target')}="",${at('actual')}=""),${word('open')},IF(${at('actual')}${misses}${at('target')},${word('not-met')},${judged}))`;
 }
 
 function formatOf({ metric }: Pick<Criterion, 'metric'>): NumberFormat {
   return metrics[metric].unit === 'share' ? 'percent' : 'decimal';
-}
-
-function text(words: string): Cell | null {
-  return words === '' ? null : { content: { kind: 'text', text: words }, role: 'text' };
-}
-
-function figure(value: number | null, format: NumberFormat): Cell | null {
-  return value === null ? null : { content: { kind: 'number', value }, role: 'value', format };
-}
-
-const widths: Readonly<Record<string, number>> = { name: 40, file: 32, sha256: 68, environment: 24, configHash: 24 };
-const texts: ReadonlySet<string> = new Set([
-  ...['name', 'must', 'direction', 'verdict', 'on', 'modelVersion', 'environment', 'configHash', 'kind'],
-  ...['file', 'sha256'],
-]);
-
-function listSheet(
-  name: string,
-  columns: readonly string[],
-  words: ReportWords,
-  rows: readonly (readonly (Cell | null)[])[],
-): Sheet {
-  const head = columns.map((key): Cell => {
-    const content = { kind: 'text', text: words.columns[key] ?? '' } as const;
-    return { content, role: texts.has(key) ? 'header' : 'header-number' };
-  });
-  return {
-    ...{ name, columns: columns.map((key) => widths[key] ?? 14), charts: [], tabColour: '2356C7' },
-    rows: [{ cells: head }, ...rows.map((cells) => ({ cells }))],
-    ...{ frozen: { rows: 1, columns: 1 }, titleRows: { first: 0, last: 0 } },
-    ...{ landscape: true, onePage: false, isPlainList: true },
-  };
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../../shared/kernel/format-number.ts';
 import type { Measure } from '../../../../shared/poc/evaluation/measure.ts';
 import type { Comparison } from '../../../../shared/poc/evaluation/tally.ts';
 import { useLanguage } from '../../../app/i18n.ts';
+import { useFigures } from '../../use-poc-words.ts';
 import type { EvaluationResult } from '../state.ts';
 import { ClassTable } from './class-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
@@ -14,7 +15,7 @@ export function MeasuresView({ result }: { readonly result: EvaluationResult }) 
   const { evaluation, setup } = result;
   const whole = evaluation.measures.filter(({ of }) => of.kind !== 'class');
   const classes = evaluation.measures.filter(({ of }) => of.kind === 'class');
-  const confidence = `${Math.round(setup.options.confidence * 100)}%`;
+  const confidence = useFigures().level({ confidenceLevel: setup.options.confidence });
   return (
     <div className={classes.length > 0 ? `${styles.body} ${styles.halves}` : styles.body}>
       <div className={`card ${styles.pane}`}>

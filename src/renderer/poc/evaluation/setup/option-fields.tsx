@@ -1,13 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelsIn } from '../../../../shared/poc/evaluation/guess-setup.ts';
-import {
-  confidences,
-  durationUnits,
-  type EvaluationOptions,
-  outcomeKinds,
-} from '../../../../shared/poc/evaluation/task.ts';
+import { durationUnits, type EvaluationOptions, outcomeKinds } from '../../../../shared/poc/evaluation/task.ts';
 import { Select } from '../../../ui/select.tsx';
+import { useFigures } from '../../use-poc-words.ts';
 import { changeDraft, type EvaluationDraft } from '../state.ts';
 import { OptionNumber } from './option-number.tsx';
 import styles from './setup-view.module.css';
@@ -23,6 +19,7 @@ interface OptionProps {
 /** How the task is carried out; only what concerns it is asked for. */
 export function OptionFields({ draft }: { readonly draft: EvaluationDraft }) {
   const { t } = useTranslation();
+  const { level } = useFigures();
   const { setup } = draft;
   const { options, task } = setup;
   const set = (changes: Partial<EvaluationOptions>) =>
@@ -41,15 +38,10 @@ export function OptionFields({ draft }: { readonly draft: EvaluationDraft }) {
           onChange={(unit) => set({ unit })}
         />
       ) : null}
-      <Choice
-        name="confidence"
-        value={String(options.confidence)}
-        options={confidences.map((value) => ({ value: String(value), label: `${Math.round(value * 100)}%` }))}
-        onChange={(chosen) => {
-          const confidence = confidences.find((value) => String(value) === chosen);
-          if (confidence !== undefined) set({ confidence });
-        }}
-      />
+      <p className={styles.line}>
+        <span>{t('poc-evaluation:option.confidence')}</span>
+        <span>{t('poc-evaluation:setup.level', { level: level({ confidenceLevel: options.confidence }) })}</span>
+      </p>
     </fieldset>
   );
 }
@@ -135,7 +127,7 @@ function LabelOption({ name, column: role, draft, set }: LabelOptionProps) {
 }
 
 interface ChoiceProps<Value extends string> {
-  readonly name: 'confidence' | 'unit' | 'outcome';
+  readonly name: 'unit' | 'outcome';
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;

@@ -42,7 +42,15 @@ export function PlanPicture({ ref, plan, schedule, drawn, calendar, today }: Pla
   const owners = new Map(plan.tasks.map(({ id, ownerName, customerName }) => [id, [ownerName, customerName]]));
   const x = scale.xOf(today);
   return (
-    <svg ref={ref} className="plan-paper" width={width} height={height} role="img" aria-label={t('poc-plan:chart')}>
+    <svg
+      ref={ref}
+      className="plan-paper"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={t('poc-plan:chart')}
+    >
       <rect className="plan-sheet-ground" width={width} height={height} />
       <text className="plan-paper-title" x={16} y={28}>
         {cutText(t('poc-plan:export.heading', { account: plan.poc.accountName, name: plan.poc.name }), 15, width - 240)}
