@@ -31,6 +31,7 @@ import { createDecisionMapRouter } from './decision-map/router.ts';
 import { readDemoContent } from './demo/content.ts';
 import { type LoadedDemo, loadDemo } from './demo/load.ts';
 import { readDemoMap } from './demo/map-content.ts';
+import { readDemoPoc } from './demo/poc-content.ts';
 import { createDemoRepository } from './demo/repository.ts';
 import { createDemoRouter } from './demo/router.ts';
 import { createHandover, type HandoverDialogs } from './handover/wiring.ts';
@@ -46,6 +47,7 @@ import { createPersonRepository } from './people/repository.ts';
 import { createPeopleRouter } from './people/router.ts';
 import { customerPocReader } from './poc/customer-poc.ts';
 import { planDue } from './poc/plan-due.ts';
+import { openPlanFilling } from './poc/plan-filling.ts';
 import { createPlanRepository } from './poc/plan-repository.ts';
 import { openPlanTemplates } from './poc/plan-templates.ts';
 import { createPocRepository } from './poc/repository.ts';
@@ -91,6 +93,7 @@ export function createServices(services: WorkbenchServices) {
   const team = createTeamRepository(database);
   const pocs = createPocRepository(database);
   const plans = createPlanRepository(database);
+  const planTemplates = openPlanTemplates(join(resources, 'templates', 'poc'));
   const attachments = createAttachmentRepository(database);
   const files = openFiles(services.about.dataFolder, attachments, database);
   const shapes = recordTables.map(shapeOf);
@@ -107,6 +110,8 @@ export function createServices(services: WorkbenchServices) {
     ...createDemoRepository(database),
     content: () => readDemoContent(join(resources, 'content', 'demo.json')),
     map: () => readDemoMap(join(resources, 'content', 'demo-map.json')),
+    poc: () => readDemoPoc(join(resources, 'content', 'demo-poc.json')),
+    ...{ pocs, planTemplates, plans: { ...plans, ...openPlanFilling({ pocs, plans }) } },
     model: () => readModelFile(join(resources, 'examples', 'bank-customer-service.json')),
   };
 
@@ -142,7 +147,7 @@ export function createServices(services: WorkbenchServices) {
       }),
       poc: createPocRouter({
         ...{ pocs, plans },
-        templates: openPlanTemplates(join(resources, 'templates', 'poc')),
+        templates: planTemplates,
         ...{ changeLog, links, now },
         myName: () => team.me()?.name ?? '',
       }),

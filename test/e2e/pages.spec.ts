@@ -114,11 +114,17 @@ for (const [language, theme] of [
     const problems: string[] = [];
     const look = async (name: string) => problems.push(...(await inspect(page, `${language}-${theme}-${name}`)));
     await goTo(page, `${await hash()}/poc`);
-    await page.locator('.notice').getByRole('button').click();
+    // The demo's own POC is filled on every page.
+    await page.getByRole('tab').first().waitFor();
+    for (const [place, tab] of (await page.getByRole('tab').all()).entries()) {
+      await tab.click();
+      await look(`poc-demo-${place}`);
+    }
+    await page.getByRole('button', { name: /^(新建 POC|New POC)$/ }).click();
     await page.getByRole('dialog').getByRole('textbox').fill(longName);
     await page.keyboard.press('Enter');
     // A plan and criteria from the first template, then every page of the POC.
-    await page.getByRole('tab').nth(1).waitFor();
+    await page.getByRole('tab').nth(1).click();
     await page.locator('.plan-templates').getByRole('button').first().click();
     await page.locator('.poc-table tbody tr').first().waitFor();
     for (const [place, tab] of (await page.getByRole('tab').all()).entries()) {

@@ -37,7 +37,7 @@ test('results are signed on the screen, a figure that changes afterwards is name
   await page.getByRole('tab', { name: '签收' }).click();
   const signed = page.getByRole('region', { name: '签收内容' });
   await expect(signed.getByRole('row', { name: /意图识别准确率/ })).toContainText(
-    /≥ 90.0%94.0%92.87% – 94.96%2,000.*达标/,
+    /≥ 90.0%94.0%92.87%–94.96%2,000.*达标/,
   );
   await expect(signed.getByRole('img', { name: '结果指纹的二维码' })).toBeVisible();
 

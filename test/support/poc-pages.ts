@@ -6,7 +6,7 @@ export async function openNewPoc(page: Page, name: string): Promise<void> {
   await page.getByText('江岚银行信用卡中心').first().dblclick();
   await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
   await page.getByRole('button', { name: '新建 POC' }).click();
-  await page.getByLabel('POC 名称').fill(name);
+  await page.getByRole('dialog').getByLabel('POC 名称').fill(name);
   await page.getByRole('button', { name: '创建' }).click();
 }
 

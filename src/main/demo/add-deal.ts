@@ -1,9 +1,10 @@
 import type { RoiModel } from '../../shared/roi/model.ts';
 import { ownerOf } from './add-account.ts';
 import { addMap } from './add-map.ts';
+import { addPoc } from './add-poc.ts';
 import type { DemoFilling } from './demo-filling.ts';
 
-/** The deal with what the buyer has done, who has a part in it and the filled calculation; answers its id. */
+/** The deal with what the buyer has done, who has a part in it, its POC and the filled calculation; answers its id. */
 export function addDeal(filling: DemoFilling, accountId: string): string {
   const { services, content, say, day, workday } = filling;
   const { name, stage, amount, expectedInDays, competitors, nextStep, nextStepInDays, ...more } = content.opportunity;
@@ -15,6 +16,7 @@ export function addDeal(filling: DemoFilling, accountId: string): string {
     services.opportunities.criteria.set(id, { criterion, metOn: workday(-daysAgo), evidence: say(evidence) });
   }
   addMap(filling, accountId, id);
+  addPoc(filling, accountId, id);
   services.roi.create(id, modelIn(filling));
   return id;
 }

@@ -5,14 +5,28 @@ import type { EdgeFields } from '../../shared/decision-map/edge.ts';
 import type { Aspect, Evidence } from '../../shared/decision-map/judgement.ts';
 import type { LayerKey, MapLayer } from '../../shared/decision-map/layer.ts';
 import type { Judged, Place, StakeholderFields } from '../../shared/decision-map/model.ts';
+import type { Language } from '../../shared/kernel/text.ts';
 import type { Opportunity, OpportunityFields } from '../../shared/opportunities/model.ts';
 import type { Acquaintance, Person, PersonFields, Relationship } from '../../shared/people/model.ts';
+import type { Criterion, CriterionFields } from '../../shared/poc/criterion.ts';
+import type { Poc, PocFields } from '../../shared/poc/model.ts';
+import type { PlanLink, PlanTask, PlanTaskFields } from '../../shared/poc/plan.ts';
+import type { ChangeRequestFields, DatasetFields, EffortFields, IssueFields } from '../../shared/poc/registers.ts';
+import type { ResultFields, RunFields } from '../../shared/poc/run.ts';
+import type { ScheduledTask } from '../../shared/poc/schedule/schedule.ts';
+import type { PlanTemplate } from '../../shared/poc/schedule/template.ts';
+import type { WorkYear } from '../../shared/poc/schedule/work-year.ts';
 import type { RoiModel } from '../../shared/roi/model.ts';
 import type { TaskFields } from '../../shared/tasks/model.ts';
 import type { Teammate } from '../../shared/team/model.ts';
 import type { ChangeLog } from '../database/change-log.ts';
 import type { DemoContent } from './content.ts';
 import type { DemoMap } from './map-content.ts';
+import type { DemoPoc } from './poc-content.ts';
+
+interface Lines<Fields> {
+  add(pocId: string, fields: Fields): string;
+}
 
 type With<Fields, Needed extends keyof Fields> = Partial<Fields> & Pick<Fields, Needed>;
 
@@ -66,5 +80,27 @@ export interface DemoServices {
     create(accountId: string, fields: With<ActivityChanges, 'kind' | 'subject' | 'day'>): unknown;
   };
   readonly tasks: { create(fields: With<TaskFields, 'title'>): unknown };
+  readonly poc: () => DemoPoc;
+  readonly pocs: {
+    create(opportunityId: string, fields: With<PocFields, 'name'>): Poc;
+    get(id: string): Poc | undefined;
+    update(id: string, changes: Partial<Pick<Poc, 'status' | 'agreedAt' | 'agreedHash'>>): void;
+    readonly criteria: Lines<CriterionFields & { position: number }> & { list(pocId: string): Criterion[] };
+    readonly runs: Lines<RunFields & { number: number }>;
+    readonly datasets: Lines<DatasetFields>;
+    readonly changes: Lines<ChangeRequestFields>;
+    readonly issues: Lines<IssueFields>;
+    readonly efforts: Lines<EffortFields>;
+    setResult(runId: string, criterionId: string, fields: ResultFields): void;
+  };
+  readonly planTemplates: () => readonly PlanTemplate[];
+  readonly plans: {
+    addLines(pocId: string, template: PlanTemplate, language: Language): ReadonlyMap<string, string>;
+    lines(pocId: string): PlanTask[];
+    links(pocId: string): PlanLink[];
+    calendars(): WorkYear[];
+    updateLine(id: string, changes: Partial<PlanTaskFields>): void;
+    setBaseline(pocId: string, rows: readonly ScheduledTask[], baselineOn: string): void;
+  };
   readonly roi: { create(opportunityId: string, model: RoiModel): void };
 }

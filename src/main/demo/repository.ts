@@ -10,6 +10,12 @@ const unusedSql = `
   AND NOT EXISTS (SELECT 1 FROM opportunities WHERE owner_id = t.id)
   AND NOT EXISTS (SELECT 1 FROM tasks WHERE owner_id = t.id)
   AND NOT EXISTS (SELECT 1 FROM relationships WHERE teammate_id = t.id)
+  AND NOT EXISTS (SELECT 1 FROM pocs WHERE owner_id = t.id)
+  AND NOT EXISTS (SELECT 1 FROM poc_tasks WHERE owner_id = t.id)
+  AND NOT EXISTS (SELECT 1 FROM poc_criteria WHERE owner_id = t.id)
+  AND NOT EXISTS (SELECT 1 FROM poc_runs WHERE tester_id = t.id)
+  AND NOT EXISTS (SELECT 1 FROM poc_issues WHERE owner_id = t.id)
+  AND NOT EXISTS (SELECT 1 FROM poc_efforts WHERE teammate_id = t.id)
   AND NOT EXISTS (SELECT 1 FROM attendees WHERE teammate_id = t.id)`;
 
 /** What only the demo asks of the data. */

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { anyIssue } from '../../../test/support/poc.ts';
 import { openWorkbench, resourcesFolder } from '../../../test/support/workbench.ts';
+import { foreignFiles } from '../../shared/poc/data-custody.ts';
+import { agreementHash } from '../../shared/poc/fingerprint.ts';
+import { gateOf } from '../../shared/poc/gate.ts';
+import { schedulePlan } from '../../shared/poc/schedule/schedule.ts';
+import { createWorkCalendar } from '../../shared/poc/schedule/work-calendar.ts';
+import { scorecardOf } from '../../shared/poc/verdict.ts';
 import { driverValue, roiModel } from '../../shared/roi/model.ts';
 import type { WorkbenchDatabase } from '../database/open.ts';
 
@@ -75,6 +82,43 @@ test('the English demo names its sources in English too', async () => {
     provenance ? [provenance.text + provenance.confirmedBy] : [],
   );
   expect(said?.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test.each(['zh-CN', 'en'] as const)('the POC of the demo in %s waits for its signature', async (language) => {
+  const { client } = openWorkbench({ language });
+  const { opportunityId } = await client.demo.load();
+  const [row] = await client.poc.list({ opportunityId });
+  const { poc, criteria, runs, results, datasets, issues, changes, efforts, signOffs } = await client.poc.get({
+    id: row?.id ?? '',
+  });
+  const { tasks, links } = await client.poc.plan.read({ pocId: poc.id });
+  const plan = { tasks, links, startsOn: poc.startsOn ?? '' };
+  const scheduling = schedulePlan(plan, createWorkCalendar([]), '2026-11-23');
+  const card = scorecardOf(criteria, runs, results);
+  const first = results.filter(({ criterionId }) => criterionId === criteria[0]?.id);
+  expect({
+    status: poc.status,
+    gate: gateOf(poc).score,
+    isAgreed: poc.agreedHash === agreementHash(criteria),
+    rounds: first.map(({ value }) => value),
+    verdicts: card.lines.map(({ verdict }) => verdict),
+    nobody: criteria.filter(({ personId, customerOwnerId }) => personId === null || customerOwnerId === null),
+    unowned: tasks.filter(({ kind, customerOwnerId }) => kind !== 'phase' && customerOwnerId === null),
+    foreign: foreignFiles(datasets, results),
+    late:
+      scheduling.ok && scheduling.schedule.rows.flatMap(({ task, state }) => (state === 'overdue' ? [task.name] : [])),
+    open: scheduling.ok && scheduling.schedule.rows.filter(({ state }) => state !== 'done').length,
+    counts: [runs, datasets, issues, changes, efforts, signOffs].map(({ length }) => length),
+  }).toEqual({
+    status: 'evaluating',
+    gate: 11,
+    isAgreed: true,
+    rounds: [0.82, 0.857, 0.884, 0.909, 0.926, 0.94],
+    verdicts: ['met', 'not-yet', 'met', 'not-met', 'met', 'met', 'met', 'met'],
+    ...{ nobody: [], unowned: [], foreign: [], late: [] },
+    open: 6,
+    counts: [6, 2, 3, 1, 8, 0],
+  });
 });
 
 /** Rows of every table under the change log. */
@@ -155,7 +199,17 @@ test('removing the demo leaves a colleague of that name who was there before, or
   const [lin] = await other.client.team.list();
   await other.client.accounts.create({ name: 'Own', ownerId: lin?.id ?? null });
   await other.client.demo.remove();
-  expect([known, (await other.client.team.list()).map(({ name }) => name)]).toEqual([['林晓'], ['Lin Xiao']]);
+  const kept = (await other.client.team.list()).map(({ name }) => name);
+  const third = openWorkbench();
+  await third.client.demo.load();
+  const [helper] = await third.client.team.list();
+  const { id: accountId } = await third.client.accounts.create({ name: '自己的客户' });
+  const deal = await third.client.opportunities.create({ accountId, name: '商机' });
+  const { id: pocId } = await third.client.poc.create({ opportunityId: deal.id, name: '验证' });
+  await third.client.poc.issues.add({ pocId, fields: { ...anyIssue, ownerId: helper?.id ?? null } });
+  await third.client.demo.remove();
+  const busy = (await third.client.team.list()).map(({ name }) => name);
+  expect([known, kept, busy]).toEqual([['林晓'], ['Lin Xiao'], ['林晓']]);
 });
 
 test('the English demo says nothing in Chinese', async () => {

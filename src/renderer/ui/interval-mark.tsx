@@ -2,7 +2,7 @@ import type { Criterion } from '../../shared/poc/criterion.ts';
 import type { Result } from '../../shared/poc/run.ts';
 import './interval-mark.css';
 
-const width = 168;
+const width = 120;
 const inset = 8;
 
 interface IntervalMarkProps {

@@ -14,6 +14,12 @@ export function metricFigures(t: TFunction, language: Language) {
   }
   return {
     figure,
+    /** The bounds of a figure with the unit's word once: 1,500–1,800 ms; a dash for what is unknown. */
+    bounds(low: number | null, high: number | null, { metric }: Pick<Criterion, 'metric'>): string {
+      if (low === null && high === null) return '—';
+      const write = (bound: number | null) => (bound === null ? '—' : formatMetric(bound, metric, language));
+      return t(`poc-figures:unit.${metrics[metric].unit}`, { value: `${write(low)}–${write(high)}` });
+    },
     target: (criterion: Pick<Criterion, 'metric' | 'direction' | 'target'>): string =>
       criterion.target === null
         ? '—'

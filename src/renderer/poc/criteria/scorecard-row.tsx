@@ -29,15 +29,11 @@ interface ScorecardRowProps {
 export function ScorecardRow({ line, confidence, isLocked, onOpen, onUse, onUp, onDown }: ScorecardRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { figure, target } = useFigures();
+  const { figure, bounds, target } = useFigures();
   const tellRemoved = useRemovalToast();
   const { criterion, result, run, verdict } = line;
   const { id, name } = criterion;
   const remove = useMutation(orpc.poc.criteria.remove.mutationOptions({ onSuccess: () => tellRemoved(name) }));
-  const bounds =
-    result === undefined || result.low === null || result.high === null
-      ? '—'
-      : `${figure(result.low, criterion)}–${figure(result.high, criterion)}`;
   return (
     <tr>
       <th scope="row">
@@ -56,7 +52,7 @@ export function ScorecardRow({ line, confidence, isLocked, onOpen, onUse, onUp, 
         <b>{result === undefined ? '—' : figure(result.value, criterion)}</b>
       </td>
       <td className="num mut">
-        {bounds}
+        {bounds(result?.low ?? null, result?.high ?? null, criterion)}
         <BoundsLevel result={result} confidence={confidence} />
       </td>
       <td>

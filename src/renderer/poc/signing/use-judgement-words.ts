@@ -20,14 +20,14 @@ const none = '—';
 export function useJudgementWords(): (judgement: Judgement) => JudgementWords {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { figure, target } = useFigures();
+  const { figure, bounds, target } = useFigures();
   return ({ criterion, result, verdict }) => {
     const { value = null, low = null, high = null, sample = null } = result ?? {};
     return {
       baseline: figure(criterion.baseline, criterion),
       target: target(criterion),
       actual: figure(value, criterion),
-      interval: low === null && high === null ? none : `${figure(low, criterion)} – ${figure(high, criterion)}`,
+      interval: bounds(low, high, criterion),
       sample: sample === null ? none : formatCount(sample, language),
       verdict: t(`poc-figures:verdict.${verdict}`),
     };

@@ -3,6 +3,8 @@ import type { PlanTemplate } from './template.ts';
 
 /** A line that a template makes, by its place among the lines. */
 export interface TemplateLine {
+  /** What it is called within its template, whatever its language; null of a phase. */
+  readonly key: string | null;
   readonly name: string;
   readonly kind: 'phase' | 'task' | 'milestone';
   readonly days: number;
@@ -23,9 +25,10 @@ export function planOfTemplate({ phases }: PlanTemplate, language: Language): Te
   const links: { from: number; to: number }[] = [];
   const indexOf = new Map<string, number>();
   for (const phase of phases) {
-    const parent = lines.push({ name: textIn(phase.name, language), kind: 'phase', days: 0, parent: null }) - 1;
+    const parent =
+      lines.push({ key: null, name: textIn(phase.name, language), kind: 'phase', days: 0, parent: null }) - 1;
     for (const { key, name, kind, days, after } of phase.tasks) {
-      const to = lines.push({ name: textIn(name, language), kind, days, parent }) - 1;
+      const to = lines.push({ key, name: textIn(name, language), kind, days, parent }) - 1;
       indexOf.set(key, to);
       for (const before of after) links.push({ from: indexOf.get(before) ?? to, to });
     }

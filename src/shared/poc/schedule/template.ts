@@ -27,7 +27,6 @@ const templateCriterion = z.strictObject({
   weight: z.number().min(0).max(100),
   minSample: z.number().int().min(1),
 });
-export type TemplateCriterion = Readonly<z.infer<typeof templateCriterion>>;
 
 /** A plan with its success criteria to begin with; every figure is a proposal that the customer agrees to or changes. */
 export const planTemplate = z
