@@ -8,6 +8,7 @@ import {
 import { importSearch } from '../intake/import-search.ts';
 import { pipelineSearch } from '../opportunities/pipeline/pipeline-search.ts';
 import { peopleListSearch } from '../people/list/people-search.ts';
+import { pocSearch } from '../poc/poc-address.ts';
 import { PageCrash } from './page-crash.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
@@ -137,9 +138,18 @@ const opportunityMap = createRoute({
 const opportunityPoc = createRoute({
   getParentRoute: () => account,
   path: '/opportunities/$opportunityId/poc',
+  validateSearch: pocSearch,
   component: function OpportunityPoc() {
     const { opportunityId } = opportunityPoc.useParams();
-    return <PocPage key={opportunityId} opportunityId={opportunityId} />;
+    const navigate = opportunityPoc.useNavigate();
+    return (
+      <PocPage
+        key={opportunityId}
+        opportunityId={opportunityId}
+        asked={opportunityPoc.useSearch()}
+        onGo={(search, replace) => void navigate({ search, replace })}
+      />
+    );
   },
 });
 

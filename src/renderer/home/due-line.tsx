@@ -92,12 +92,16 @@ function DueLink({ item, children }: DueLinkProps) {
     );
   }
   const address = '/accounts/$accountId/opportunities/$opportunityId';
+  const params = { accountId, opportunityId };
+  if (item.kind === 'plan') {
+    return (
+      <Link to={`${address}/poc`} params={params} search={{ poc: item.line.pocId, tab: 'plan' }} className="home-link">
+        {children}
+      </Link>
+    );
+  }
   return (
-    <Link
-      to={item.kind === 'plan' ? `${address}/poc` : address}
-      params={{ accountId, opportunityId }}
-      className="home-link"
-    >
+    <Link to={address} params={params} className="home-link">
       {children}
     </Link>
   );

@@ -7,23 +7,25 @@ import { Tabs } from '../ui/tabs.tsx';
 import { GateCard } from './gate/gate-card.tsx';
 import { ScopeCard } from './gate/scope-card.tsx';
 import { PlanTab } from './plan-tab.tsx';
+import { type PocTab, pocTabs } from './poc-address.ts';
 import { PocHeading } from './poc-heading.tsx';
 import { DataTab } from './registers/data-tab.tsx';
 import { IssuesTab } from './registers/issues-tab.tsx';
 import { RunsTab } from './runs/runs-tab.tsx';
 import { SigningTab } from './signing/signing-tab.tsx';
-import { choosePoc, openPocTab, pocTabs, usePocState } from './state.ts';
 
 interface PocWorkspaceProps {
   readonly id: string;
   readonly others: readonly PocRow[];
+  readonly tab: PocTab;
+  readonly onChoose: (id: string) => void;
+  readonly onTab: (tab: PocTab) => void;
   readonly onNew: () => void;
 }
 
 /** One POC: its heading and the page of it that is looked at. */
-export function PocWorkspace({ id, others, onNew }: PocWorkspaceProps) {
+export function PocWorkspace({ id, others, tab, onChoose, onTab, onNew }: PocWorkspaceProps) {
   const { t } = useTranslation();
-  const tab = usePocState((state) => state.tab);
   const { data: found, error, refetch } = useQuery(orpc.poc.get.queryOptions({ input: { id } }));
   if (found === undefined) {
     if (error !== null) return <QueryFailure error={error} onRetry={() => void refetch()} />;
@@ -32,12 +34,12 @@ export function PocWorkspace({ id, others, onNew }: PocWorkspaceProps) {
   const { poc } = found;
   return (
     <div className="poc">
-      <PocHeading poc={poc} others={others} onChoose={(other) => choosePoc(poc.opportunityId, other)} onNew={onNew} />
+      <PocHeading poc={poc} others={others} onChoose={onChoose} onNew={onNew} />
       <Tabs
         label={t('poc:tab.label')}
         tabs={pocTabs.map((key) => ({ key, label: t(`poc:tab.${key}`) }))}
         active={tab}
-        onChange={openPocTab}
+        onChange={onTab}
       >
         <div className="poc-panel">
           {tab === 'gate' ? (

@@ -1,12 +1,10 @@
 import { create } from 'zustand';
-
-/** The pages of a POC, in the order of its work. */
-export const pocTabs = ['gate', 'plan', 'runs', 'data', 'issues', 'signing'] as const;
-export type PocTab = (typeof pocTabs)[number];
+import type { PocTab } from './poc-address.ts';
 
 interface PocState {
-  /** Which POC of a deal is looked at, by the deal's id. */
+  /** Which POC of a deal was looked at last, by the deal's id: shown where the address names none. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** The page of a POC that was looked at last. */
   readonly tab: PocTab;
   /** The POC whose data are being evaluated in the place of its rounds. */
   readonly evaluating: string | null;
@@ -22,12 +20,8 @@ export function pocLookedAt<Each extends { readonly id: string }>(
   return pocs.find(({ id }) => id === chosen) ?? pocs[0];
 }
 
-export function choosePoc(opportunityId: string, id: string): void {
-  usePocState.setState(({ chosen }) => ({ chosen: { ...chosen, [opportunityId]: id } }));
-}
-
-export function openPocTab(tab: PocTab): void {
-  usePocState.setState({ tab });
+export function rememberPoc(opportunityId: string, id: string, tab: PocTab): void {
+  usePocState.setState(({ chosen }) => ({ chosen: { ...chosen, [opportunityId]: id }, tab }));
 }
 
 export function evaluateFor(id: string | null): void {

@@ -9,10 +9,11 @@ export function PocsPage() {
     <>
       <h1 className="visually-hidden">{t('poc:list.title')}</h1>
       <PocList
-        onOpen={({ accountId, opportunityId }) =>
+        onOpen={({ id, accountId, opportunityId }) =>
           void navigate({
             to: '/accounts/$accountId/opportunities/$opportunityId/poc',
             params: { accountId, opportunityId },
+            search: { poc: id },
           })
         }
       />

@@ -10,7 +10,6 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useSingleKey } from '../../ui/use-single-key.ts';
 import { NewPocDialog } from '../new-poc-dialog.tsx';
 import '../poc.css';
-import { choosePoc } from '../state.ts';
 import { type PocColumn, sortPocs } from './sort-pocs.ts';
 import { TeamFiguresPanel } from './team-figures-panel.tsx';
 import { usePocColumns } from './use-poc-columns.tsx';
@@ -36,17 +35,12 @@ export function PocList({ onOpen }: PocListProps) {
     const narrowed = (data ?? []).filter(({ status }) => which === 'all' || isOpenPoc(status) === (which === 'open'));
     return sortPocs(narrowed, sort.key, sort.descending);
   }, [data, which, sort]);
-  const open = (poc: PocRow) => {
-    choosePoc(poc.opportunityId, poc.id);
-    onOpen(poc);
-  };
   const dialog = isAdding ? (
     <NewPocDialog
       opportunityId={null}
       onClose={() => setAdding(false)}
-      onCreated={({ id, opportunityId }) => {
+      onCreated={({ id }) => {
         setAdding(false);
-        choosePoc(opportunityId, id);
         void refetch().then((list) => {
           const created = list.data?.find((poc) => poc.id === id);
           if (created !== undefined) onOpen(created);
@@ -95,7 +89,7 @@ export function PocList({ onOpen }: PocListProps) {
         rows={shown}
         activeId={(shown.find(({ id }) => id === activeId) ?? shown[0])?.id ?? null}
         onActivate={({ id }) => setActiveId(id)}
-        onOpen={open}
+        onOpen={onOpen}
         sort={sort}
         onSort={setSort}
       />
