@@ -7,7 +7,7 @@ import { entryText, nameOf } from './entry-text.ts';
 import { rankOf, type SearchedRow, type SearchedTable, searchedTables } from './searched-tables.ts';
 
 /** The full-text table. A new number makes every file build its index anew: change it with the rules of the search text. */
-export const searchIndexTable = 'search_index_3';
+export const searchIndexTable = 'search_index_4';
 
 /** The numbers of the entries of one kind that fit `@match`, for a list of that kind: the other kinds are not read. */
 export function matchingEntries(entity: SearchedEntity): string {

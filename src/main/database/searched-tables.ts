@@ -2,7 +2,17 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { EntryRank } from '../../shared/search/entry-place.ts';
 import { nameKey } from '../../shared/search/name-units.ts';
 import { fieldsOf, type SearchedEntity, type SearchedField } from '../../shared/search/searched-fields.ts';
-import { accounts, activities, attachments, opportunities, people, tasks } from './schema.ts';
+import {
+  accounts,
+  activities,
+  attachments,
+  opportunities,
+  people,
+  pocCriteria,
+  pocIssues,
+  pocs,
+  tasks,
+} from './schema.ts';
 
 const tables = {
   account: { table: accounts, settledBy: accounts.archivedAt, dayFrom: [] },
@@ -11,6 +21,9 @@ const tables = {
   activity: { table: activities, settledBy: null, dayFrom: [activities.day] },
   task: { table: tasks, settledBy: tasks.doneAt, dayFrom: [tasks.dueOn, tasks.createdAt] },
   attachment: { table: attachments, settledBy: null, dayFrom: [attachments.createdAt] },
+  poc: { table: pocs, settledBy: pocs.endedOn, dayFrom: [] },
+  criterion: { table: pocCriteria, settledBy: null, dayFrom: [] },
+  issue: { table: pocIssues, settledBy: null, dayFrom: [] },
 } as const;
 
 /** A record as the index reads it: the words of each searched field, and what decides its place. */

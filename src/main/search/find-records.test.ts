@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { anyCriterion, anyIssue } from '../../../test/support/poc.ts';
 import { openWorkbench } from '../../../test/support/workbench.ts';
 import { pinyinReadings } from '../database/pinyin.ts';
 import { ensureSearchIndex, searchIndexTable } from '../database/search-index.ts';
@@ -74,6 +75,53 @@ describe('search finds', () => {
     const { client, found } = await openWithRecords();
     await client.accounts.create({ name: '北屿科技 🚀' });
     expect([await found('🚀'), await found('🫠'), await found('byk')]).toEqual([['北屿科技 🚀'], [], ['北屿科技 🚀']]);
+  });
+
+  test('POCs, their criteria and their issues, and tells which POC to open', async () => {
+    const { client, deal, accountId, found } = await openWithRecords();
+    const { id } = await client.poc.create({
+      ...{ opportunityId: deal.id, name: '反欺诈验证', useCases: ['夜间咨询'], outOfScope: '不含贷款审批' },
+      nextStep: '进入采购会',
+    });
+    await client.poc.criteria.add({ pocId: id, fields: { ...anyCriterion, name: '欺诈召回率' } });
+    await client.poc.issues.add({ pocId: id, fields: { ...anyIssue, state: 'closed', measure: '扩容磁盘' } });
+    const poc = { id, opportunityId: deal.id };
+    const told = async (query: string) =>
+      (await client.search.find({ query, limit: 10 })).map((hit) => [hit.entity, hit.context, hit.poc, hit.isSettled]);
+    expect({
+      found: await Promise.all(['反欺诈', 'fqzyz', 'fanqizha', '贷款', 'yejian', 'qizhazhaohuilv', '扩容'].map(found)),
+      poc: await told('反欺诈'),
+      criterion: await told('qzzhl'),
+      issue: await told('磁盘不足'),
+      accountOf: (await client.search.find({ query: 'fqzyz', limit: 1 })).map((hit) => hit.accountId),
+    }).toEqual({
+      found: [
+        ['反欺诈验证'],
+        ['反欺诈验证'],
+        ['反欺诈验证'],
+        ['反欺诈验证 outOfScope: 不含[贷款]审批'],
+        ['反欺诈验证 useCases: [夜间]咨询'],
+        ['欺诈召回率'],
+        ['测试环境磁盘不足 measure: [扩容]磁盘'],
+      ],
+      poc: [['poc', '江岚银行 · 智能外呼', poc, false]],
+      criterion: [['criterion', '反欺诈验证 · 江岚银行', poc, false]],
+      issue: [['issue', '反欺诈验证 · 江岚银行', poc, true]],
+      accountOf: [accountId],
+    });
+  });
+
+  test('nothing of a POC that was deleted with its customer', async () => {
+    const { client, deal, accountId, found } = await openWithRecords();
+    const { id } = await client.poc.create({ opportunityId: deal.id, name: '反欺诈验证' });
+    await client.poc.criteria.add({ pocId: id, fields: { ...anyCriterion, name: '欺诈召回率' } });
+    await client.accounts.remove({ id: accountId });
+    const removed = [await found('fqz'), await found('召回率')];
+    await client.history.undo();
+    expect({ removed, undone: [await found('fqz'), await found('召回率')] }).toEqual({
+      removed: [[], []],
+      undone: [['反欺诈验证'], ['欺诈召回率']],
+    });
   });
 
   test('the word of a long note wherever it stands', async () => {

@@ -2,12 +2,21 @@ import type { FoundRecord } from '../../shared/search/contract.ts';
 import type { SearchedEntity } from '../../shared/search/searched-fields.ts';
 import type { Connection } from '../database/connection.ts';
 
-interface FoundRow extends Omit<FoundRecord, 'isSettled'> {
+interface FoundRow extends Omit<FoundRecord, 'isSettled' | 'poc'> {
   readonly isSettled: 0 | 1;
+  readonly pocId?: string;
+  readonly opportunityId?: string;
 }
 
 const joinedWords = (...words: readonly string[]) =>
   `ltrim(${words.map((word) => `iif(coalesce(${word}, '') = '', '', ' · ' || ${word})`).join(' || ')}, ' ·')`;
+
+/** How a line of a POC is told: by its POC. */
+const ofPoc = (entity: SearchedEntity, table: string, isSettled: string) =>
+  `SELECT '${entity}' AS entity, r.id, o.account_id AS accountId, r.name AS title, ${joinedWords('p.name', 'a.name')} AS context,
+      NULL AS day, ${isSettled} AS isSettled, p.id AS pocId, o.id AS opportunityId
+    FROM ${table} AS r JOIN pocs AS p ON p.id = r.poc_id JOIN opportunities AS o ON o.id = p.opportunity_id
+    JOIN accounts AS a ON a.id = o.account_id`;
 
 /** How each kind of record is told; `r` is the record and `a` its customer. */
 const tellings: Readonly<Record<SearchedEntity, string>> = {
@@ -29,6 +38,11 @@ const tellings: Readonly<Record<SearchedEntity, string>> = {
   attachment: `SELECT 'attachment' AS entity, r.id, r.account_id AS accountId, r.name AS title, a.name AS context,
       NULL AS day, a.archived_at IS NOT NULL AS isSettled
     FROM attachments AS r JOIN accounts AS a ON a.id = r.account_id`,
+  poc: `SELECT 'poc' AS entity, r.id, o.account_id AS accountId, r.name AS title, ${joinedWords('a.name', 'o.name')} AS context,
+      NULL AS day, r.ended_on IS NOT NULL AS isSettled, r.id AS pocId, o.id AS opportunityId
+    FROM pocs AS r JOIN opportunities AS o ON o.id = r.opportunity_id JOIN accounts AS a ON a.id = o.account_id`,
+  criterion: ofPoc('criterion', 'poc_criteria', 'p.ended_on IS NOT NULL'),
+  issue: ofPoc('issue', 'poc_issues', "r.state = 'closed'"),
 };
 
 /** Tells what a record is, by its id. */
@@ -41,6 +55,9 @@ export function prepareTellings(connection: Connection) {
   );
   return (entity: SearchedEntity, id: string): FoundRecord | undefined => {
     const row = statements.get(entity)?.get(id);
-    return row === undefined ? undefined : { ...row, isSettled: row.isSettled === 1 };
+    if (row === undefined) return undefined;
+    const { pocId, opportunityId, isSettled, ...told } = row;
+    const poc = pocId === undefined || opportunityId === undefined ? null : { id: pocId, opportunityId };
+    return { ...told, poc, isSettled: isSettled === 1 };
   };
 }

@@ -66,7 +66,14 @@ describe('search', () => {
     const { id: accountId } = await client.accounts.create({ name: '江岚银行', region: '江岚' });
     const deal = await client.opportunities.create({ accountId, name: '江岚客服' });
     const person = await client.people.create({ accountId, name: '江澜', title: '行长' });
-    const common = { accountId, day: null, isSettled: false, titleMarks: [{ start: 0, end: 2 }], field: null };
+    const common = {
+      accountId,
+      day: null,
+      poc: null,
+      isSettled: false,
+      titleMarks: [{ start: 0, end: 2 }],
+      field: null,
+    };
     expect(await client.search.find({ query: 'jl', limit: 10 })).toEqual([
       { ...common, entity: 'account', id: accountId, title: '江岚银行', context: '江岚' },
       { ...common, entity: 'opportunity', id: deal.id, title: '江岚客服', context: '江岚银行' },

@@ -5,7 +5,9 @@ export const searchEntries = sqliteTable(
   'search_entries',
   {
     rowid: integer().primaryKey(),
-    entity: text({ enum: ['account', 'opportunity', 'person', 'activity', 'task', 'attachment'] }).notNull(),
+    entity: text({
+      enum: ['account', 'opportunity', 'person', 'activity', 'task', 'attachment', 'poc', 'criterion', 'issue'],
+    }).notNull(),
     recordId: text('record_id').notNull(),
     /** The name as it is compared with a query. */
     nameKey: text('name_key').notNull(),

@@ -20,7 +20,9 @@ export const foundRecord = z.strictObject({
   context: z.string(),
   /** The day it belongs to, for what happens or is due. */
   day: z.string().nullable(),
-  /** A customer out of the daily lists or a task that is done; they come last. */
+  /** The POC that it is or belongs to, with its deal; null for all that is no part of a POC. */
+  poc: z.strictObject({ id: recordId, opportunityId: recordId }).nullable(),
+  /** A customer out of the daily lists, a task that is done, a POC that has ended or an issue that is closed; they come last. */
   isSettled: z.boolean(),
 });
 export type FoundRecord = Readonly<z.infer<typeof foundRecord>>;

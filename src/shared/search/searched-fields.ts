@@ -1,5 +1,15 @@
 /** Kinds of record that can be found. A kind's place in the list is part of the index: append, never reorder. */
-export const searchedEntities = ['account', 'opportunity', 'person', 'activity', 'task', 'attachment'] as const;
+export const searchedEntities = [
+  'account',
+  'opportunity',
+  'person',
+  'activity',
+  'task',
+  'attachment',
+  'poc',
+  'criterion',
+  'issue',
+] as const;
 export type SearchedEntity = (typeof searchedEntities)[number];
 
 /**
@@ -17,6 +27,9 @@ export const searchedFields = {
   activity: { subject: 'name', place: 'field', body: 'text' },
   task: { title: 'name' },
   attachment: { name: 'name', note: 'text' },
+  poc: { name: 'name', useCases: 'field', nextStep: 'field', inScope: 'text', outOfScope: 'text' },
+  criterion: { name: 'name', useCase: 'field' },
+  issue: { name: 'name', measure: 'text' },
 } as const satisfies Record<SearchedEntity, Readonly<Record<string, FieldUse>>>;
 
 export type SearchedField = { [E in SearchedEntity]: keyof (typeof searchedFields)[E] }[SearchedEntity];

@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n.ts';
 import { useRecentRecords } from '../search/recent-records.ts';
 import { recordIcons } from '../search/record-icons.ts';
 import { useSearchState } from '../search/search-state.ts';
+import { settledWord } from '../search/settled-word.ts';
 import { tellContext } from '../search/tell-context.ts';
 import { useFoundIn } from '../search/use-found-in.ts';
 import { useOpenRecord } from '../search/use-open-record.ts';
@@ -53,7 +54,7 @@ export function usePaletteItems(typed: string) {
     icon: recordIcons[record.entity],
     title: record.title,
     context: tellContext(record, language),
-    ...(record.isSettled ? { settled: t(record.entity === 'task' ? 'search:done' : 'search:archived') } : {}),
+    ...(record.isSettled ? { settled: t(`search:${settledWord(record.entity)}`) } : {}),
     run: () => openRecord(record),
   });
   const hitItem = (hit: SearchHit): PaletteItem => ({

@@ -9,4 +9,7 @@ export const recordIcons = {
   activity: 'meeting',
   task: 'task',
   attachment: 'attachment',
+  poc: 'flask',
+  criterion: 'check',
+  issue: 'warn',
 } as const satisfies Record<SearchedEntity, IconName>;

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { useLanguage } from '../i18n.ts';
 import { recordIcons } from './record-icons.ts';
+import { settledWord } from './settled-word.ts';
 import { tellContext } from './tell-context.ts';
 import { useFoundIn } from './use-found-in.ts';
 
@@ -45,9 +46,7 @@ export function ResultRow({ hit, id, top, place, count, isActive, onActivate, on
           <b>
             <MarkedText text={hit.title} marks={hit.titleMarks} />
           </b>
-          {hit.isSettled ? (
-            <span className="chip line">{t(hit.entity === 'task' ? 'search:done' : 'search:archived')}</span>
-          ) : null}
+          {hit.isSettled ? <span className="chip line">{t(`search:${settledWord(hit.entity)}`)}</span> : null}
         </span>
         {hit.field === null ? null : (
           <span className="result-found el">

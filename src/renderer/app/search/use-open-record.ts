@@ -5,10 +5,17 @@ import type { FoundRecord } from '../../../shared/search/contract.ts';
 /** Goes to the place where a record is worked on. */
 export function useOpenRecord(): (record: FoundRecord) => void {
   const navigate = useNavigate();
-  return ({ entity, id, accountId }) => {
+  return ({ entity, id, accountId, poc }) => {
     // Only a task can hang on no customer; it stands on the first page.
     if (accountId === null) return void navigate({ to: '/' });
     const params = { accountId };
+    if (poc !== null) {
+      return void navigate({
+        to: '/accounts/$accountId/opportunities/$opportunityId/poc',
+        params: { accountId, opportunityId: poc.opportunityId },
+        search: { poc: poc.id, tab: entity === 'issue' ? 'issues' : entity === 'criterion' ? 'plan' : 'gate' },
+      });
+    }
     switch (entity) {
       case 'account':
         return void navigate({ to: '/accounts/$accountId', params });
@@ -24,6 +31,10 @@ export function useOpenRecord(): (record: FoundRecord) => void {
         return void navigate({ to: '/accounts/$accountId/activity', params });
       case 'attachment':
         return void navigate({ to: '/accounts/$accountId/files', params });
+      case 'poc':
+      case 'criterion':
+      case 'issue':
+        return;
       default:
         return assertNever(entity);
     }
