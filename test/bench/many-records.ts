@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { openDatabase, type WorkbenchDatabase } from '../../src/main/database/open.ts';
-import { accounts, activities, opportunities, people } from '../../src/main/database/schema.ts';
+import { accounts, activities, opportunities, people, pocs } from '../../src/main/database/schema.ts';
 import { searchIndexTable } from '../../src/main/database/search-index.ts';
 import { emptyAccount, industries } from '../../src/shared/accounts/model.ts';
 import { emptyOpportunity, opportunityStages } from '../../src/shared/opportunities/model.ts';
 import { emptyPerson } from '../../src/shared/people/model.ts';
+import { emptyPoc, pocKinds, pocStatuses } from '../../src/shared/poc/model.ts';
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'];
 const given = [
@@ -41,11 +42,12 @@ interface ManyRecords {
   readonly deals: number;
   readonly people: number;
   readonly activities: number;
+  readonly pocs?: number;
 }
 
 /** A data folder with records that look like real ones, the same every time; made once and kept among temporary files. */
 export function seedRecords(counts: ManyRecords): string {
-  const name = `presales-bench-${searchIndexTable}-${counts.accounts}-${counts.deals}-${counts.people}-${counts.activities}`;
+  const name = ['presales-bench', searchIndexTable, ...Object.values(counts)].join('-');
   const folder = join(tmpdir(), name);
   if (existsSync(join(folder, 'vault.db'))) return folder;
   const unfinished = `${folder}.part`;
@@ -109,6 +111,7 @@ function write(folder: string, counts: ManyRecords): void {
   });
 
   let deals = 0;
+  const dealIds: string[] = [];
   const deal = () => ({
     ...common(),
     ...emptyOpportunity,
@@ -121,7 +124,9 @@ function write(folder: string, counts: ManyRecords): void {
   const addDeal = writer(opportunities, deal());
   inBatches(counts.deals, () => {
     deals += 1;
-    addDeal(deal());
+    const row = deal();
+    dealIds.push(row.id);
+    addDeal(row);
   });
 
   const person = () => ({
@@ -148,6 +153,23 @@ function write(folder: string, counts: ManyRecords): void {
   });
   const addActivity = writer(activities, activity());
   inBatches(counts.activities, () => addActivity(activity()));
+
+  const poc = () => ({
+    ...common(),
+    ...emptyPoc,
+    opportunityId: pick(dealIds),
+    name: `${pick(subjects)}验证 ${random(1000)}`,
+    kind: pick(pocKinds),
+    status: pick(pocStatuses),
+    startsOn: `2026-${twoDigits(1 + random(12))}-${twoDigits(1 + random(28))}`,
+    goLiveOn: random(5) === 0 ? null : `2027-${twoDigits(1 + random(12))}-${twoDigits(1 + random(28))}`,
+    inScope: pick(sentences),
+    nextStep: pick(sentences),
+  });
+  if (counts.pocs !== undefined) {
+    const addPoc = writer(pocs, poc());
+    inBatches(counts.pocs, () => addPoc(poc()));
+  }
 
   database.connection.pragma('wal_checkpoint(TRUNCATE)');
   database.close();

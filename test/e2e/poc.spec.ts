@@ -94,6 +94,16 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
   await page.keyboard.press('Enter');
   await expect(page.getByText('必达项全部达标')).toBeVisible();
 
+  // The address says which POC and which of its pages: another one of the deal outlasts a reload, and back leads back.
+  const title = page.getByRole('textbox', { name: 'POC 名称' });
+  await page.getByRole('combobox', { name: '这个商机的 POC' }).selectOption('AI 智能客服 POC');
+  await page.getByRole('tab', { name: '数据集' }).click();
+  await page.reload();
+  await expect(title).toHaveValue('AI 智能客服 POC');
+  await expect(page.getByRole('tab', { name: '数据集' })).toHaveAttribute('aria-selected', 'true');
+  await page.goBack();
+  await expect(title).toHaveValue('客服机器人验证');
+
   await page.getByRole('combobox', { name: '状态' }).selectOption('passed');
   await dialog.getByRole('button', { name: '确定' }).click();
   await expect(dialog).toBeHidden();
@@ -106,6 +116,9 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
   await look('team-figures');
   await page.keyboard.press('Escape');
   await team.getByRole('button', { name: '团队指标' }).press('Enter');
+  await expect(team.getByText('技术通过率')).toBeHidden();
+  await page.reload();
+  await expect(team.getByRole('button', { name: '团队指标' })).toBeVisible();
   await expect(team.getByText('技术通过率')).toBeHidden();
   expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
   await close();

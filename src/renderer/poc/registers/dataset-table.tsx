@@ -8,6 +8,7 @@ import { useLanguage } from '../../app/i18n.ts';
 import { useRemovalToast } from '../../app/use-removal-toast.ts';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useShownRows } from '../use-shown-rows.tsx';
 
 interface DatasetTableProps {
   readonly found: PocInFull;
@@ -27,40 +28,48 @@ const tones: Readonly<Record<Custody, string>> = {
 /** The data sets in short; a click on a name opens all that is known of it. */
 export function DatasetTable({ found: { poc, datasets, results }, chosenId, onChoose }: DatasetTableProps) {
   const { t } = useTranslation();
+  const { shown, more } = useShownRows(datasets, chosenId);
+  const figures = Map.groupBy(
+    results.filter(({ fileHash }) => fileHash !== ''),
+    ({ fileHash }) => fileHash,
+  );
   return (
-    <div className="poc-scroller">
-      <table className="poc-table" aria-label={t('poc-registers:data.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('poc-registers:data.name')}</th>
-            <th scope="col" className="num">
-              {t('poc-registers:data.rows')}
-            </th>
-            <th scope="col">{t('poc-registers:data.origin')}</th>
-            <th scope="col">{t('poc-registers:data.receivedOn')}</th>
-            <th scope="col">{t('poc-registers:data.custody')}</th>
-            <th scope="col" className="num">
-              {t('poc-registers:data.figures')}
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">{t('app:actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {datasets.map((dataset) => (
-            <DatasetLine
-              key={dataset.id}
-              dataset={dataset}
-              custody={custodyOf(dataset, poc)}
-              figures={results.filter(({ fileHash }) => fileHash !== '' && fileHash === dataset.sha256).length}
-              isChosen={dataset.id === chosenId}
-              onChoose={() => onChoose(dataset.id)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="poc-scroller">
+        <table className="poc-table" aria-label={t('poc-registers:data.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('poc-registers:data.name')}</th>
+              <th scope="col" className="num">
+                {t('poc-registers:data.rows')}
+              </th>
+              <th scope="col">{t('poc-registers:data.origin')}</th>
+              <th scope="col">{t('poc-registers:data.receivedOn')}</th>
+              <th scope="col">{t('poc-registers:data.custody')}</th>
+              <th scope="col" className="num">
+                {t('poc-registers:data.figures')}
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">{t('app:actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((dataset) => (
+              <DatasetLine
+                key={dataset.id}
+                dataset={dataset}
+                custody={custodyOf(dataset, poc)}
+                figures={figures.get(dataset.sha256)?.length ?? 0}
+                isChosen={dataset.id === chosenId}
+                onChoose={() => onChoose(dataset.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
   );
 }
 

@@ -1,9 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EditableColumn, EditableTable } from '../../ui/editable-table.tsx';
-
-/** Lines are boxes to write in, and a few hundred of them at once are slow to draw. */
-const shownAtFirst = 100;
+import { useShownRows } from '../use-shown-rows.tsx';
 
 interface RegisterCardProps<Row extends { readonly id: string }> {
   readonly title: string;
@@ -26,8 +24,7 @@ interface RegisterCardProps<Row extends { readonly id: string }> {
 export function RegisterCard<Row extends { readonly id: string }>(props: RegisterCardProps<Row>) {
   const { title, columns, minWidth, rows, count, line, empty, tools, children } = props;
   const { t } = useTranslation();
-  const [shown, setShown] = useState(shownAtFirst);
-  const left = rows.length - shown;
+  const { shown, more } = useShownRows(rows);
   return (
     <section className="card" aria-label={title}>
       <div className="hd">
@@ -37,16 +34,12 @@ export function RegisterCard<Row extends { readonly id: string }>(props: Registe
       </div>
       {rows.length > 0 ? (
         <EditableTable columns={columns} minWidth={minWidth}>
-          {rows.slice(0, shown).map(line)}
+          {shown.map(line)}
         </EditableTable>
       ) : empty === null ? null : (
         <p className="poc-empty">{empty}</p>
       )}
-      {left > 0 ? (
-        <button type="button" className="btn ghost register-more" onClick={() => setShown(shown + shownAtFirst)}>
-          {t('poc-registers:more', { count: left })}
-        </button>
-      ) : null}
+      {more}
       {children}
     </section>
   );
