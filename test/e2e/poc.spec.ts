@@ -91,6 +91,7 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
   await expect(page.getByRole('row', { name: /客服机器人验证/ })).toBeVisible();
   await expect(page.getByRole('region', { name: '团队指标' })).toBeHidden();
   await look('list');
+  await page.getByRole('row', { name: /客服机器人验证/ }).click();
   await page.keyboard.press('Enter');
   await expect(page.getByText('必达项全部达标')).toBeVisible();
 
