@@ -41,6 +41,7 @@ export function PocHeading({ poc, others, onChoose, onNew }: PocHeadingProps) {
       <AutoSaveBox
         className="bare poc-title"
         label={t('poc:name')}
+        title={name}
         maxLength={200}
         value={name}
         toText={asIs}
@@ -55,12 +56,14 @@ export function PocHeading({ poc, others, onChoose, onNew }: PocHeadingProps) {
       )}
       <span className="sp" />
       {others.length > 1 ? (
-        <Select
-          label={t('poc:choose')}
-          options={others.map((other) => ({ value: other.id, label: other.name }))}
-          value={id}
-          onChange={onChoose}
-        />
+        <span className="poc-choice">
+          <Select
+            label={t('poc:choose')}
+            options={others.map((other) => ({ value: other.id, label: other.name }))}
+            value={id}
+            onChange={onChoose}
+          />
+        </span>
       ) : null}
       <button type="button" className="btn" onClick={onNew}>
         <Icon name="plus" />

@@ -12,6 +12,8 @@ interface AutoSaveBoxProps<Value> {
   readonly id?: string;
   readonly label?: string;
   readonly className?: string;
+  /** Told where the pointer rests: what the box has no room for. */
+  readonly title?: string;
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly multiline?: boolean;
@@ -22,7 +24,7 @@ interface AutoSaveBoxProps<Value> {
  * keep and says so at once: the browser would cut a long text on typing or pasting without a word.
  */
 export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
-  const { id, label, className, placeholder, maxLength, multiline } = props;
+  const { id, label, className, title, placeholder, maxLength, multiline } = props;
   const { t } = useTranslation();
   const limit = maxLength ?? Number.POSITIVE_INFINITY;
   const tooLong = ({ length }: string) => (length > limit ? t('app:tooLong', { count: length, limit }) : null);
@@ -58,7 +60,7 @@ export function AutoSaveBox<Value>(props: AutoSaveBoxProps<Value>) {
     className: `box ${className ?? ''}`,
     placeholder,
     value: text,
-    title: error ?? undefined,
+    title: error ?? title,
     onChange: (event: { readonly target: { readonly value: string } }) => type(event.target.value),
     onFocus: focus,
     onBlur: leave,

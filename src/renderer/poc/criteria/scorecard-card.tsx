@@ -82,7 +82,7 @@ export function ScorecardCard({ found }: { readonly found: PocInFull }) {
         <p className="poc-empty">{t('poc:criteria.empty')}</p>
       ) : (
         <div className="poc-scroller">
-          <table className="poc-table">
+          <table className="poc-table poc-scorecard">
             <thead>
               <tr>
                 <th scope="col">{t('poc:criteria.name')}</th>

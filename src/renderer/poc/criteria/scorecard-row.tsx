@@ -59,7 +59,7 @@ export function ScorecardRow({ line, confidence, isLocked, onOpen, onUse, onUp, 
         <IntervalMark criterion={criterion} result={result} />
       </td>
       <td className="num mut">{result?.sample == null ? '—' : formatCount(result.sample, language)}</td>
-      <td>
+      <td className="poc-verdict">
         <VerdictChip verdict={verdict} /> <NeededSample criterion={criterion} result={result} confidence={confidence} />
       </td>
       <td className="poc-acts">

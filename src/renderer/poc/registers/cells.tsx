@@ -22,6 +22,7 @@ export function TextCell({ label, value, maxLength, needed, save }: TextCellProp
     <AutoSaveBox
       className="bare"
       label={label}
+      title={value}
       maxLength={maxLength}
       value={value}
       toText={asIs}

@@ -48,7 +48,7 @@ export function IssuesCard({ found: { poc, issues }, showsAll }: IssuesCardProps
       columns={[
         column('name', '26%'),
         column('kind', 88),
-        column('severity', 80),
+        column('severity', 96),
         column('state', 96),
         column('owner', 128),
         column('dueOn', 216),
