@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { launchWorkbench } from '../support/launch.ts';
-import { openNewPoc } from '../support/poc-pages.ts';
+import { newPoc, openNewPoc } from '../support/poc-pages.ts';
 import { saveTo } from '../support/save-to.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'poc-plan-'));
@@ -148,6 +148,10 @@ test('a plan is reckoned back from go-live, an imported year replaces what was a
   await page.getByRole('region', { name: '“上线准备”的计划' }).getByLabel('不早于').fill('');
   await page.keyboard.press('Enter');
   await expect(line(page, '上线准备')).toHaveAccessibleName(/01-05 至 01-09，逾期/);
+  // It leads to the POC that it is of, whichever of the deal was made or looked at since.
+  await page.keyboard.press('Escape');
+  await newPoc(page, '后来的验证');
+  await page.getByRole('tab', { name: '签收' }).click();
   await page.getByRole('link', { name: '今日' }).click();
   await page.getByRole('link', { name: /^上线准备/ }).click();
   await expect(line(page, '上线准备')).toBeVisible();

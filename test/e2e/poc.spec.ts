@@ -121,6 +121,14 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
   await page.reload();
   await expect(team.getByRole('button', { name: '团队指标' })).toBeVisible();
   await expect(team.getByText('技术通过率')).toBeHidden();
+
+  // By its initials it is found from anywhere, and opened although another one of the deal was looked at since.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('kfjqryz');
+  await expect(dialog.getByRole('option').first()).toContainText('客服机器人验证');
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveValue('客服机器人验证');
+  await expect(page.getByRole('tab', { name: '准入与范围' })).toHaveAttribute('aria-selected', 'true');
   expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
   await close();
 });

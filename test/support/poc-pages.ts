@@ -1,13 +1,19 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A new POC of the demo's bank, open on the screen. */
 export async function openNewPoc(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: '客户', exact: true }).click();
   await page.getByText('江岚银行信用卡中心').first().dblclick();
   await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
+  await newPoc(page, name);
+}
+
+/** A new POC of the deal whose POCs are on the screen. */
+export async function newPoc(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '新建 POC' }).click();
   await page.getByRole('dialog').getByLabel('POC 名称').fill(name);
   await page.getByRole('button', { name: '创建' }).click();
+  await expect(page.getByRole('textbox', { name: 'POC 名称' })).toHaveValue(name);
 }
 
 /** A criterion of 90 % of intents recognised; the tab of the plan is open afterwards. */

@@ -1,30 +1,33 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
-/** Lines are boxes to write in, and a few hundred of them at once are slow to draw. */
-const atOnce = 100;
+import { shownRows } from './shown-rows.ts';
 
 interface ShownRows<Row> {
   readonly shown: readonly Row[];
-  /** The button that shows the next hundred; null where all are shown. */
+  /** The button that shows as many again; null where all are shown. */
   readonly more: ReactNode;
 }
 
-/** The first hundred of many rows, and the way to the next hundred; the row of the id `kept` is shown in any case. */
+interface ShownRowsOptions {
+  readonly atOnce: number;
+  /** The id of the row that is shown wherever it stands: the one that was chosen or added last. */
+  readonly kept: string | null;
+}
+
+/** Some of many rows, and the way to more of them: lines with boxes to write in are slow to draw by the hundred. */
 export function useShownRows<Row extends { readonly id: string }>(
   rows: readonly Row[],
-  kept: string | null = null,
+  { atOnce, kept }: ShownRowsOptions,
 ): ShownRows<Row> {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(atOnce);
-  const least = kept === null ? 0 : rows.findIndex(({ id }) => id === kept) + 1;
-  const count = Math.max(asked, Math.ceil(least / atOnce) * atOnce);
-  const left = rows.length - count;
+  const shown = shownRows(rows, asked, kept);
+  const left = rows.length - shown.length;
   const more =
-    left <= 0 ? null : (
-      <button type="button" className="btn ghost register-more" onClick={() => setAsked(count + atOnce)}>
+    left === 0 ? null : (
+      <button type="button" className="btn ghost register-more" onClick={() => setAsked(asked + atOnce)}>
         {t('poc-registers:more', { count: left })}
       </button>
     );
-  return { shown: rows.slice(0, count), more };
+  return { shown, more };
 }

@@ -52,6 +52,7 @@ export function ChangesCard({ found: { poc, changes }, showsAll }: ChangesCardPr
       ]}
       rows={rows}
       count={changes.length}
+      added={add.data ?? null}
       line={(change) => <ChangeLine key={change.id} change={change} />}
       empty={changes.length > 0 ? t('poc-registers:change.allDecided') : t('poc-registers:change.empty')}
       tools={

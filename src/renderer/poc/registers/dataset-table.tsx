@@ -28,7 +28,7 @@ const tones: Readonly<Record<Custody, string>> = {
 /** The data sets in short; a click on a name opens all that is known of it. */
 export function DatasetTable({ found: { poc, datasets, results }, chosenId, onChoose }: DatasetTableProps) {
   const { t } = useTranslation();
-  const { shown, more } = useShownRows(datasets, chosenId);
+  const { shown, more } = useShownRows(datasets, { atOnce: 100, kept: chosenId });
   const figures = Map.groupBy(
     results.filter(({ fileHash }) => fileHash !== ''),
     ({ fileHash }) => fileHash,

@@ -40,6 +40,7 @@ export function EffortsCard({ found: { poc, efforts } }: { readonly found: PocIn
       columns={[column('teammate', 176), column('phase', 160), column('on', 136), column('hours', 88), column('note')]}
       rows={rows}
       count={efforts.length}
+      added={add.data ?? null}
       line={(effort) => <EffortLine key={effort.id} effort={effort} />}
       empty={t('poc-registers:effort.empty')}
     >

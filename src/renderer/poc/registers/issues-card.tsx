@@ -56,6 +56,7 @@ export function IssuesCard({ found: { poc, issues }, showsAll }: IssuesCardProps
       ]}
       rows={rows}
       count={issues.length}
+      added={add.data ?? null}
       line={(issue) => <IssueLine key={issue.id} issue={issue} />}
       empty={issues.length > 0 ? t('poc-registers:issue.allClosed') : t('poc-registers:issue.empty')}
     >

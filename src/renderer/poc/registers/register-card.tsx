@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type EditableColumn, EditableTable } from '../../ui/editable-table.tsx';
 import { useShownRows } from '../use-shown-rows.tsx';
 
@@ -11,6 +10,8 @@ interface RegisterCardProps<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
   /** How many there are, also those that a filter hides. */
   readonly count: number;
+  /** The id of the line that was added last: it is shown wherever it stands. */
+  readonly added: string | null;
   readonly line: (row: Row) => ReactNode;
   /** What stands in place of the table while there is no line; null = nothing. */
   readonly empty: string | null;
@@ -22,9 +23,8 @@ interface RegisterCardProps<Row extends { readonly id: string }> {
 
 /** A register of a POC: a card with lines that are edited in place. */
 export function RegisterCard<Row extends { readonly id: string }>(props: RegisterCardProps<Row>) {
-  const { title, columns, minWidth, rows, count, line, empty, tools, children } = props;
-  const { t } = useTranslation();
-  const { shown, more } = useShownRows(rows);
+  const { title, columns, minWidth, rows, count, added, line, empty, tools, children } = props;
+  const { shown, more } = useShownRows(rows, { atOnce: 25, kept: added });
   return (
     <section className="card" aria-label={title}>
       <div className="hd">
