@@ -86,6 +86,8 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
   await expect(page.getByText('POC 实测，客户未确认').first()).toBeVisible();
   await expect(page.getByText(`${label} 94%`).first()).toBeVisible();
   await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
+  // Whichever POC is shown, the address names it.
+  await expect(page).toHaveURL(/\/poc\?poc=[0-9a-f-]{36}&tab=plan$/);
 
   await page.getByRole('link', { name: 'POC', exact: true }).first().click();
   await expect(page.getByRole('row', { name: /客服机器人验证/ })).toBeVisible();
