@@ -12,6 +12,9 @@ test("the customer's page holds no name, source or note of ours, and quitting fr
   const dataFolder = mkdtempSync(join(tmpdir(), 'present-'));
   const { app, page, complaints } = await launchWorkbench({ dataFolder, arguments: ['--demo'] });
   await openDemoAccount(page);
+  await page.locator('.tabs').getByRole('link', { name: 'POC' }).click();
+  await page.getByRole('button', { name: '删除 POC「AI 智能客服 POC」' }).click();
+  await expect(page.getByText('还没有 POC')).toBeVisible();
   await openDemoRoi(page);
   const customer = await present(app, page);
   await expect(customer.getByText('3,600').first()).toBeVisible();
