@@ -1,7 +1,7 @@
 import { agreementHash } from '../../shared/poc/fingerprint.ts';
 import { gateFieldOf } from '../../shared/poc/gate.ts';
 import { measuredByHand } from '../../shared/poc/measured.ts';
-import { gateItems } from '../../shared/poc/model.ts';
+import { emptyPoc, gateItems } from '../../shared/poc/model.ts';
 import { emptyDataset } from '../../shared/poc/registers.ts';
 import { ownerOf } from './add-account.ts';
 import { addPocPlan, type PocFilling } from './add-poc-plan.ts';
@@ -29,7 +29,7 @@ export function addPoc(filling: DemoFilling, accountId: string, opportunityId: s
   addRegisters(part);
   addRuns(part, criteria);
   const agreedAt = new Date(`${workday(poc.agreedInDays)}T08:00:00Z`).toISOString();
-  const agreedHash = agreementHash(services.pocs.criteria.list(pocId));
+  const agreedHash = agreementHash(services.pocs.criteria.list(pocId), emptyPoc.confidenceLevel);
   services.pocs.update(pocId, { status: poc.status, agreedAt, agreedHash });
 }
 

@@ -94,12 +94,12 @@ test.each(['zh-CN', 'en'] as const)('the POC of the demo in %s waits for its sig
   const { tasks, links } = await client.poc.plan.read({ pocId: poc.id });
   const plan = { tasks, links, startsOn: poc.startsOn ?? '' };
   const scheduling = schedulePlan(plan, createWorkCalendar([]), '2026-11-23');
-  const card = scorecardOf(criteria, runs, results);
+  const card = scorecardOf(criteria, runs, results, poc.confidenceLevel);
   const first = results.filter(({ criterionId }) => criterionId === criteria[0]?.id);
   expect({
     status: poc.status,
     gate: gateOf(poc).score,
-    isAgreed: poc.agreedHash === agreementHash(criteria),
+    isAgreed: poc.agreedHash === agreementHash(criteria, poc.confidenceLevel),
     rounds: first.map(({ value }) => value),
     verdicts: card.lines.map(({ verdict }) => verdict),
     nobody: criteria.filter(({ personId, customerOwnerId }) => personId === null || customerOwnerId === null),
