@@ -87,6 +87,20 @@ test('a plan begins from a template, slips against its baseline by mouse and key
   await page.emulateMedia({ colorScheme: 'light' });
   await panel.getByRole('button', { name: '关闭' }).click();
 
+  // A phase waits for a phase: its tasks move, and neither it nor its tasks can go before what they wait for.
+  await line(page, '效果评估').press('Enter');
+  const phase = page.getByRole('region', { name: '“效果评估”的计划' });
+  await phase.getByRole('combobox', { name: '添加前置…' }).selectOption({ label: '阶段 模型调优' });
+  await phase.getByLabel('“阶段 模型调优”之后间隔的工作日').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('原定签收 02-02，预计 02-16')).toBeVisible();
+  await line(page, '基线测试（第 1 轮）').press('Enter');
+  const inner = page.getByRole('region', { name: '“基线测试（第 1 轮）”的计划' });
+  await inner.getByRole('combobox', { name: '添加前置…' }).selectOption({ label: '阶段 效果评估' });
+  await expect(page.getByText(/模型调优 → .*效果评估|效果评估 → .*模型调优/)).toBeVisible();
+  await look('phases');
+  await inner.getByRole('button', { name: '关闭' }).click();
+
   await page.getByRole('button', { name: '导出', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '导出' });
   const [pdf, ics] = [join(dataFolder, 'plan.pdf'), join(dataFolder, 'plan.ics')];
@@ -147,7 +161,20 @@ test('a plan is reckoned back from go-live, an imported year replaces what was a
   await line(page, '上线准备').press('Enter');
   await page.getByRole('region', { name: '“上线准备”的计划' }).getByLabel('不早于').fill('');
   await page.keyboard.press('Enter');
+  // Not begun, it cannot begin before today: that is expected, and the planned days stay whatever one does with it.
+  await expect(line(page, '上线准备')).toHaveAccessibleName(/，逾期 0%，计划 01-05 至 01-09/);
+  await expect(line(page, '上线准备')).not.toHaveAccessibleName(/，01-05 至/);
+  await line(page, '上线准备').press('ArrowLeft');
+  const grip = (await page.locator('.plan-grip').first().boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(grip.x + 6, grip.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 60, grip.y + 8, { steps: 4 });
+  await page.mouse.move(grip.x + 6, grip.y + 8, { steps: 4 });
+  await page.mouse.up();
+  await expect(line(page, '上线准备')).toHaveAccessibleName(/，计划 01-05 至 01-09/);
+  await page.getByRole('radio', { name: '按计划' }).check({ force: true });
   await expect(line(page, '上线准备')).toHaveAccessibleName(/01-05 至 01-09，逾期/);
+  await expect(page.getByText('计划上线准备 01-09')).toBeVisible();
   // It leads to the POC that it is of, whichever of the deal was made or looked at since.
   await page.keyboard.press('Escape');
   await newPoc(page, '后来的验证');

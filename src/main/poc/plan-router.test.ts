@@ -13,6 +13,8 @@ async function openPlan() {
   const plan = () => client.poc.plan.read({ pocId });
   const add = (name: string, days: number, parentId: string | null = null) =>
     client.poc.plan.add({ pocId, name, kind: days === 0 ? 'milestone' : 'task', parentId, days, belowId: null });
+  const addPhase = (name: string) =>
+    client.poc.plan.add({ pocId, name, kind: 'phase', parentId: null, days: 0, belowId: null });
   const names = async () => (await plan()).tasks.map(({ name }) => name);
   const days = async () => {
     const { tasks, links, poc, importedYears } = await plan();
@@ -23,7 +25,7 @@ async function openPlan() {
     );
     return scheduling.ok ? scheduling.schedule.rows.map(({ start, end }) => [start, end]) : [];
   };
-  return { client, pocId, plan, add, names, days };
+  return { client, pocId, plan, add, addPhase, names, days };
 }
 
 describe('the plan of a POC', () => {
@@ -56,15 +58,8 @@ describe('the plan of a POC', () => {
   });
 
   test('a line is added below another, moved, changed and removed; a phase takes its tasks along', async () => {
-    const { client, pocId, add, names, plan } = await openPlan();
-    const phase = await client.poc.plan.add({
-      pocId,
-      name: '准备',
-      kind: 'phase',
-      parentId: null,
-      days: 0,
-      belowId: null,
-    });
+    const { client, pocId, add, addPhase, names, plan } = await openPlan();
+    const phase = await addPhase('准备');
     const first = await add('环境', 3, phase);
     await add('签收', 0);
     await client.poc.plan.add({ pocId, name: '数据', kind: 'task', parentId: phase, days: 4, belowId: first });
@@ -99,25 +94,58 @@ describe('the plan of a POC', () => {
     expect((await plan()).links).toMatchObject([{ fromId: a, toId: b, lagDays: 2 }]);
   });
 
-  test('a phase is linked to nothing', async () => {
-    const { client, pocId, add } = await openPlan();
-    const phase = await client.poc.plan.add({
-      pocId,
-      name: '准备',
-      kind: 'phase',
-      parentId: null,
-      days: 0,
-      belowId: null,
+  test('a phase is linked like a task, but neither with its own tasks nor so that what waits for it moves into it', async () => {
+    const { client, add, addPhase, plan, days } = await openPlan();
+    const phase = await addPhase('准备');
+    const [inner, after] = [await add('脱敏', 2, phase), await add('评测', 1)];
+    const circle = (names: RegExp) => ({
+      data: { reason: 'plan-circle', detail: { names: expect.stringMatching(names) } },
     });
-    const refused = client.poc.plan.link({ fromId: phase, toId: await add('a', 1), lagDays: 0 });
-    await expect(refused).rejects.toMatchObject({ data: { reason: 'plan-link-phase' } });
+    const { link, update, arrange } = client.poc.plan;
+    await expect(link({ fromId: inner, toId: phase, lagDays: 0 })).rejects.toMatchObject(
+      circle(/脱敏 → 准备|准备 → 脱敏/),
+    );
+    await link({ fromId: phase, toId: after, lagDays: 0 });
+    await expect(update({ id: after, changes: { parentId: phase } })).rejects.toMatchObject(
+      circle(/准备 → 评测|评测 → 准备/),
+    );
+    const { tasks, poc } = await plan();
+    const lines = tasks.map(({ id, parentId }) => ({ id, parentId: id === after ? phase : parentId }));
+    await expect(arrange({ pocId: poc.id, lines })).rejects.toMatchObject(circle(/准备 → 评测|评测 → 准备/));
+    expect([(await plan()).tasks.map(({ parentId }) => parentId), await days()]).toEqual([
+      [null, phase, null],
+      [
+        ['2026-11-02', '2026-11-03'],
+        ['2026-11-02', '2026-11-03'],
+        ['2026-11-04', '2026-11-04'],
+      ],
+    ]);
+  });
+
+  test('lines of two plans are not linked', async () => {
+    const { client, pocId, add } = await openPlan();
+    const { opportunityId } = (await client.poc.get({ id: pocId })).poc;
+    const other = await client.poc.create({ opportunityId, name: '另一个 POC' });
+    const there = await client.poc.plan.add({
+      ...({ pocId: other.id, name: 'b', kind: 'task', parentId: null, days: 1, belowId: null } as const),
+    });
+    const refused = client.poc.plan.link({ fromId: await add('a', 1), toId: there, lagDays: 0 });
+    await expect(refused).rejects.toMatchObject({ data: { reason: 'plan-link-apart' } });
+  });
+
+  test('a baseline of the forecast sets down where what is late lies from today on', async () => {
+    const { client, pocId, add, plan } = await openPlan();
+    await add('a', 2);
+    await client.poc.plan.takeBaseline({ pocId, today, basis: 'forecast' });
+    const [line] = (await plan()).tasks;
+    expect([line?.baselineStart, line?.baselineEnd, line?.startsOn]).toEqual(['2026-11-23', '2026-11-24', null]);
   });
 
   test('a baseline sets down where all lies, and a task that takes longer is behind it', async () => {
     const { client, pocId, add, plan, days } = await openPlan();
     const [a, b] = [await add('a', 2), await add('签收', 0)];
     await client.poc.plan.link({ fromId: a, toId: b, lagDays: 0 });
-    await client.poc.plan.takeBaseline({ pocId, today });
+    await client.poc.plan.takeBaseline({ pocId, today, basis: 'planned' });
     await client.poc.plan.update({ id: a, changes: { days: 4 } });
     const { poc, tasks } = await plan();
     expect([

@@ -4,6 +4,7 @@ import { type PlanTaskChanges, planContract } from '../../shared/poc/schedule/co
 import { orderTasks } from '../../shared/poc/schedule/order.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
+import type { Refusals } from './lines.ts';
 import { createCalendarProcedures } from './plan-calendars.ts';
 import { emptyLine } from './plan-line.ts';
 import { type PlanServices, planAccess, planAction, readPlan, refuseCircle } from './plan-services.ts';
@@ -24,6 +25,16 @@ export function createPlanRouter(services: PlanServices) {
   function phaseFor(pocId: string, kind: PlanTask['kind'], parentId: string | null | undefined): string | null {
     const parent = kind === 'phase' || typeof parentId !== 'string' ? undefined : plans.line(parentId);
     return parent?.kind === 'phase' && parent.pocId === pocId ? parent.id : null;
+  }
+
+  /** What is linked with a phase cannot become one of its tasks. */
+  function refuseWithin(pocId: string, parents: ReadonlyMap<string, string | null>, errors: Refusals): void {
+    const lines = plans.lines(pocId).map((line) => {
+      const parentId = parents.get(line.id);
+      return parentId === undefined ? line : { ...line, parentId };
+    });
+    const ordering = orderTasks(lines, plans.links(pocId));
+    if (!ordering.ok) throw refuseCircle(ordering.circle, errors);
   }
 
   return procedures.router({
@@ -51,6 +62,7 @@ export function createPlanRouter(services: PlanServices) {
       if (Object.keys(changed).length === 0) return;
       const missing = missingFor(changed);
       if (missing !== undefined) throw errors.NOT_FOUND({ data: { ...missing } });
+      if (changed.parentId !== undefined) refuseWithin(line.pocId, new Map([[id, changed.parentId]]), errors);
       const action = planAction('poc-plan.update', line.name);
       const key = coalesceKey(context, { ...action, field: soleField(changed) }, id);
       changeLog.runBatch(action, () => plans.updateLine(id, changed), key);
@@ -72,6 +84,7 @@ export function createPlanRouter(services: PlanServices) {
       });
       // What somebody added meanwhile stays at the end.
       const all = [...ordered, ...[...known.values()].map((line) => ({ line, parentId: line.parentId }))];
+      refuseWithin(pocId, new Map(all.map(({ line, parentId }) => [line.id, parentId])), errors);
       changeLog.runBatch(planAction('poc-plan.arrange', poc.name), () => {
         for (const [position, { line, parentId }] of all.entries()) {
           const changed = changedFields<Pick<PlanTask, 'position' | 'parentId'>>(line, { position, parentId });
@@ -81,9 +94,7 @@ export function createPlanRouter(services: PlanServices) {
     }),
     link: procedures.link.handler(({ input: { fromId, toId, lagDays }, errors }) => {
       const [from, to] = [requireLine(fromId, errors), requireLine(toId, errors)];
-      if (from.kind === 'phase' || to.kind === 'phase' || from.pocId !== to.pocId) {
-        throw errors.REFUSED({ data: { reason: 'plan-link-phase', detail: {} } });
-      }
+      if (from.pocId !== to.pocId) throw errors.REFUSED({ data: { reason: 'plan-link-apart', detail: {} } });
       const links = [...plans.links(from.pocId), { id: '', pocId: from.pocId, fromId, toId, lagDays }];
       const ordering = orderTasks(plans.lines(from.pocId), links);
       if (!ordering.ok) throw refuseCircle(ordering.circle, errors);

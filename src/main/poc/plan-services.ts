@@ -35,9 +35,10 @@ export function planAccess({ pocs, plans }: PlanServices) {
 
 /** A plan as screens read it. */
 export function readPlan(poc: PocRow, plans: PlanRepository): PlanOfPoc {
-  const { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, agreedAt } = poc;
+  const { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, agreedAt, endedOn } = poc;
+  const [isOver, hasOpenCriteria] = [endedOn !== null, agreedAt === null];
   return {
-    poc: { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, hasOpenCriteria: agreedAt === null },
+    poc: { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, isOver, hasOpenCriteria },
     tasks: plans.rows(id),
     links: plans.links(id),
     importedYears: plans.calendars().map(({ source: _, ...year }) => year),

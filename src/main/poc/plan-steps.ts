@@ -15,9 +15,9 @@ export function createPlanSteps(services: PlanServices) {
   const procedures = implement(planContract).$context<RequestContext>();
 
   return {
-    takeBaseline: procedures.takeBaseline.handler(({ input: { pocId, today }, errors }) => {
+    takeBaseline: procedures.takeBaseline.handler(({ input: { pocId, today, basis }, errors }) => {
       const poc = requirePoc(pocId, errors);
-      const scheduling = schedulePlan(planOf(poc), calendar(), today);
+      const scheduling = schedulePlan(planOf(poc), calendar(), today, basis);
       if (!scheduling.ok) throw refuseCircle(scheduling.circle, errors);
       const action = planAction('poc-plan.baseline', poc.name);
       changeLog.runBatch(action, () => setBaseline(pocId, scheduling.schedule.rows, today));

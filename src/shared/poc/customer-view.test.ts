@@ -67,7 +67,13 @@ const blocked = {
 const plan: PlanOfPoc = {
   poc: {
     ...{ id, name: '客服验证', accountId: id, accountName: '江岚银行' },
-    ...{ startsOn: '2026-11-02', goLiveOn: '2026-12-01', baselineOn: '2026-11-01', hasOpenCriteria: false },
+    ...{
+      startsOn: '2026-11-02',
+      goLiveOn: '2026-12-01',
+      baselineOn: '2026-11-01',
+      isOver: false,
+      hasOpenCriteria: false,
+    },
   },
   tasks: [marked(planRow, { ...record, ...blocked }, ['name', 'ownerName', 'customerName'])],
   links: [],

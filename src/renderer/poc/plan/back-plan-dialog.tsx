@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import { planBack } from '../../../shared/poc/schedule/back-plan.ts';
 import type { PlanOfPoc } from '../../../shared/poc/schedule/contract.ts';
 import type { Plan } from '../../../shared/poc/schedule/plan.ts';
@@ -17,11 +18,13 @@ interface BackPlanDialogProps {
   readonly plan: PlanOfPoc;
   readonly drawn: Plan;
   readonly calendar: WorkCalendar;
+  /** Today, where the forecast is shown. */
+  readonly from: CalendarDate | null;
   readonly onClose: () => void;
 }
 
 /** First day and go-live of a plan, and reckoning back from go-live: how late it may begin, or how many days are missing. */
-export function BackPlanDialog({ plan, drawn, calendar, onClose }: BackPlanDialogProps) {
+export function BackPlanDialog({ plan, drawn, calendar, from, onClose }: BackPlanDialogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id: pocId, ...dates } = plan.poc;
@@ -31,8 +34,8 @@ export function BackPlanDialog({ plan, drawn, calendar, onClose }: BackPlanDialo
   const back = useMutation(orpc.poc.plan.planBack.mutationOptions({ onSuccess: onClose }));
   const isKnown = (day: string | null) => day === null || planDay.safeParse(day).success;
   const isValid = isKnown(startsOn) && isKnown(goLiveOn);
-  const from = { ...drawn, startsOn: startsOn ?? drawn.startsOn };
-  const planning = goLiveOn === null || !isValid ? null : planBack(from, goLiveOn, calendar);
+  const dated = { ...drawn, startsOn: startsOn ?? drawn.startsOn };
+  const planning = goLiveOn === null || !isValid ? null : planBack(dated, goLiveOn, calendar, from);
   const found = planning?.ok === true ? planning.backPlan : null;
 
   return (

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanOutlook } from '../../../shared/poc/schedule/schedule.ts';
+import type { PlanOutlook, ScheduleBasis } from '../../../shared/poc/schedule/schedule.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatShortDay } from '../../ui/format-day.ts';
 import { Icon } from '../../ui/icon.tsx';
 
+interface PlanOutlookLineProps {
+  readonly outlook: PlanOutlook | null;
+  readonly basis: ScheduleBasis;
+}
+
 /** When the plan was to end and when it will: one sentence, and by how many days they differ. */
-export function PlanOutlookLine({ outlook }: { readonly outlook: PlanOutlook | null }) {
+export function PlanOutlookLine({ outlook, basis }: PlanOutlookLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (outlook === null) return null;
@@ -13,14 +18,20 @@ export function PlanOutlookLine({ outlook }: { readonly outlook: PlanOutlook | n
   const expected = formatShortDay(end, language);
   if (baselineEnd === null || slip === null) {
     return (
-      <span className="t12 mut plan-outlook">{t('poc-plan:outlook.expected', { name: target.name, expected })}</span>
+      <span className="t12 mut plan-outlook">
+        {t(`poc-plan:outlook.${basis}.alone`, { name: target.name, expected })}
+      </span>
     );
   }
   const tone = slip.days > 0 ? 'late' : slip.days < 0 ? 'early' : 'onTime';
   return (
     <>
       <span className="t12 mut plan-outlook" title={target.name}>
-        {t('poc-plan:outlook.both', { name: target.name, planned: formatShortDay(baselineEnd, language), expected })}
+        {t(`poc-plan:outlook.${basis}.both`, {
+          name: target.name,
+          planned: formatShortDay(baselineEnd, language),
+          expected,
+        })}
       </span>
       <span
         className={`chip ${tone === 'late' ? 'warn' : 'good'}`}

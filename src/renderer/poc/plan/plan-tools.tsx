@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import type { PlanOfPoc } from '../../../shared/poc/schedule/contract.ts';
 import { taskKinds } from '../../../shared/poc/schedule/plan.ts';
-import type { Schedule } from '../../../shared/poc/schedule/schedule.ts';
+import { type Schedule, type ScheduleBasis, scheduleBases } from '../../../shared/poc/schedule/schedule.ts';
 import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatShortDay } from '../../ui/format-day.ts';
@@ -23,16 +23,18 @@ interface PlanToolsProps {
   readonly acts: LineActs;
   readonly onZoom: (zoom: Zoom) => void;
   readonly onShowCritical: (shows: boolean) => void;
+  readonly onBasis: (basis: ScheduleBasis) => void;
   readonly onDialog: (dialog: 'back-plan' | 'export') => void;
 }
 
 /** What is done to the plan, what its marks mean, and what it all comes to. */
 export function PlanTools(props: PlanToolsProps) {
-  const { plan, schedule, today, zoom, showsCritical, acts, onZoom, onShowCritical, onDialog } = props;
+  const { plan, schedule, today, zoom, showsCritical, acts, onZoom, onShowCritical, onBasis, onDialog } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const baseline = useMutation(orpc.poc.plan.takeBaseline.mutationOptions());
-  const { id: pocId, baselineOn } = plan.poc;
+  const { id: pocId, baselineOn, isOver } = plan.poc;
+  const { basis, pushed, outlook } = schedule;
   return (
     <div className="plan-tools">
       <div className="row">
@@ -71,7 +73,7 @@ export function PlanTools(props: PlanToolsProps) {
               ? t('poc-plan:baseline.help')
               : t('poc-plan:baseline.takenOn', { day: formatShortDay(baselineOn, language) })
           }
-          onClick={() => baseline.mutate({ pocId, today })}
+          onClick={() => baseline.mutate({ pocId, today, basis })}
         >
           {t(baselineOn === null ? 'poc-plan:baseline.take' : 'poc-plan:baseline.again')}
         </button>
@@ -84,8 +86,21 @@ export function PlanTools(props: PlanToolsProps) {
       </div>
       <span className="sp" />
       <div className="row">
-        <PlanLegend showsCritical={showsCritical} />
-        <PlanOutlookLine outlook={schedule.outlook} />
+        {pushed === 0 || isOver ? null : (
+          <span title={t('poc-plan:basis.help', { count: pushed })}>
+            <Segmented
+              label={t('poc-plan:basis.title')}
+              value={basis}
+              options={scheduleBases.map((value) => ({ value, label: t(`poc-plan:basis.${value}`) }))}
+              onChange={onBasis}
+            />
+          </span>
+        )}
+        <PlanLegend
+          showsCritical={showsCritical}
+          shows={pushed === 0 ? 'expected' : basis === 'planned' ? basis : 'both'}
+        />
+        <PlanOutlookLine {...{ outlook, basis }} />
       </div>
     </div>
   );

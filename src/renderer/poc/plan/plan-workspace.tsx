@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanOfPoc } from '../../../shared/poc/schedule/contract.ts';
 import { outlineOf } from '../../../shared/poc/schedule/outline.ts';
-import { schedulePlan } from '../../../shared/poc/schedule/schedule.ts';
+import { type ScheduleBasis, schedulePlan } from '../../../shared/poc/schedule/schedule.ts';
 import { createWorkCalendar } from '../../../shared/poc/schedule/work-calendar.ts';
 import { useToday } from '../../app/today.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -29,18 +29,22 @@ export function PlanWorkspace({ plan }: { readonly plan: PlanOfPoc }) {
   const [zoom, setZoom] = useState<Zoom>('week');
   const [showsCritical, setShowsCritical] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [chosenBasis, setBasis] = useState<ScheduleBasis>('forecast');
+  const basis = plan.poc.isOver ? 'planned' : chosenBasis;
+  /** From when on what is not done can be, where that is asked for. */
+  const from = basis === 'forecast' ? today : null;
   const calendar = useMemo(() => createWorkCalendar(plan.importedYears), [plan.importedYears]);
   const { draft } = edits;
   const drawn = useMemo(() => {
     const tasks = plan.tasks.map((task) => (task.id === draft?.id ? { ...task, ...draft.changes } : task));
     return { tasks: outlineOf(tasks), links: plan.links, startsOn: plan.poc.startsOn ?? today };
   }, [plan, draft, today]);
-  const scheduling = useMemo(() => schedulePlan(drawn, calendar, today), [drawn, calendar, today]);
+  const scheduling = useMemo(() => schedulePlan(drawn, calendar, today, basis), [drawn, calendar, today, basis]);
   const open = (id: string) => {
     setSelectedId(id);
     setPanelOpen(true);
   };
-  const acts = useLineActs({ plan, drawn, calendar, edits, selectedId, onSelect: setSelectedId, onOpen: open });
+  const acts = useLineActs({ plan, drawn, calendar, from, edits, selectedId, onSelect: setSelectedId, onOpen: open });
 
   if (!scheduling.ok) return <PlanCircle plan={plan} circle={scheduling.circle} />;
   const { schedule } = scheduling;
@@ -58,6 +62,7 @@ export function PlanWorkspace({ plan }: { readonly plan: PlanOfPoc }) {
             {...{ plan, schedule, zoom, showsCritical, today, acts }}
             onZoom={setZoom}
             onShowCritical={setShowsCritical}
+            onBasis={setBasis}
             onDialog={setDialog}
           />
           {schedule.assumedYears.length === 0 ? null : (
@@ -85,7 +90,7 @@ export function PlanWorkspace({ plan }: { readonly plan: PlanOfPoc }) {
         </>
       )}
       {dialog === 'back-plan' ? (
-        <BackPlanDialog {...{ plan, drawn, calendar }} onClose={() => setDialog(null)} />
+        <BackPlanDialog {...{ plan, drawn, calendar, from }} onClose={() => setDialog(null)} />
       ) : null}
       {dialog === 'export' ? (
         <PlanExportDialog {...{ plan, schedule, drawn, calendar, today }} onClose={() => setDialog(null)} />

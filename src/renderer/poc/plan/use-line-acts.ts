@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
 import type { PlanTask } from '../../../shared/poc/plan.ts';
 import type { PlanOfPoc } from '../../../shared/poc/schedule/contract.ts';
-import { notBeforeFor } from '../../../shared/poc/schedule/move-task.ts';
+import { moveTask } from '../../../shared/poc/schedule/move-task.ts';
 import { moveLine } from '../../../shared/poc/schedule/outline.ts';
 import type { Plan } from '../../../shared/poc/schedule/plan.ts';
 import type { ScheduledTask } from '../../../shared/poc/schedule/schedule.ts';
@@ -20,6 +20,8 @@ interface LineActsOptions {
   /** The plan as it is drawn, drafts included. */
   readonly drawn: Plan;
   readonly calendar: WorkCalendar;
+  /** Today, where the forecast is shown and moved in; null = the plan. */
+  readonly from: CalendarDate | null;
   readonly edits: ReturnType<typeof usePlanEdits>;
   readonly selectedId: string | null;
   readonly onSelect: (id: string | null) => void;
@@ -37,7 +39,8 @@ export function canStretch({ kind, doneOn }: PlanTask): boolean {
 }
 
 /** Everything that the keyboard, the mouse and the buttons do to lines. */
-export function useLineActs({ plan, drawn, calendar, edits, selectedId, onSelect, onOpen }: LineActsOptions) {
+export function useLineActs(options: LineActsOptions) {
+  const { plan, drawn, calendar, from, edits, selectedId, onSelect, onOpen } = options;
   const { t } = useTranslation();
   const { undo } = useUndo();
   const pocId = plan.poc.id;
@@ -52,7 +55,7 @@ export function useLineActs({ plan, drawn, calendar, edits, selectedId, onSelect
   /** What brings a task to a day; what depends on it follows. */
   const movedTo = (id: string, day: CalendarDate): PlanDraft => ({
     id,
-    changes: { startsOn: notBeforeFor(drawn, id, day, calendar) },
+    changes: moveTask(drawn, id, day, calendar, from),
   });
 
   return {

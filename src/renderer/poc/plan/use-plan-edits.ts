@@ -37,7 +37,8 @@ export function usePlanEdits() {
     show: setDraft,
     /** Keeps changes; a refusal has been told by then. */
     keep: (next: PlanDraft) => {
-      keep(next).catch(() => undefined);
+      if (Object.keys(next.changes).length === 0) setDraft(null);
+      else keep(next).catch(() => undefined);
     },
     save: (id: string, changes: PlanTaskChanges) => update.mutateAsync({ id, changes }),
   };

@@ -20,14 +20,22 @@ export type BackPlanning =
   | { readonly ok: true; readonly backPlan: BackPlan }
   | { readonly ok: false; readonly circle: readonly PlanTask[] };
 
-/** Back-planning: everything as late as it may be so that the last of it ends on the day, or on the working day before it. */
-export function planBack(plan: Plan, goLiveOn: CalendarDate, calendar: WorkCalendar): BackPlanning {
-  const placing = placeTasks(plan, calendar);
+/**
+ * Back-planning: everything as late as it may be so that the last of it ends on the day, or on the working day before it.
+ * @param from - today, where the missing days are those of the forecast; null = those of the plan
+ */
+export function planBack(
+  plan: Plan,
+  goLiveOn: CalendarDate,
+  calendar: WorkCalendar,
+  from: CalendarDate | null = null,
+): BackPlanning {
+  const placing = placeTasks(plan, calendar, from);
   if (!placing.ok) return placing;
-  const { order, places } = placing;
+  const { order, places, links } = placing;
   const deadline = calendar.pointOf(addDays(goLiveOn, 1));
-  const latest = latestEnds(order, plan.links, deadline);
-  const open = order.filter(({ startedOn, doneOn }) => startedOn === null && doneOn === null);
+  const latest = latestEnds(order, links, deadline);
+  const open = order.filter(({ kind, startedOn, doneOn }) => kind !== 'phase' && startedOn === null && doneOn === null);
   const firstMorning = calendar.pointOf(plan.startsOn);
   const startsOn = new Map(
     open.map((task) => {

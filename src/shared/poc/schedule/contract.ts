@@ -4,6 +4,7 @@ import { internalProcedure } from '../../kernel/procedure.ts';
 import { recordId } from '../../kernel/record-id.ts';
 import { languages } from '../../kernel/text.ts';
 import { planLink, planTask, planTaskFields } from '../plan.ts';
+import { scheduleBases } from './schedule.ts';
 import { planTemplate } from './template.ts';
 import { planDay, workYear } from './work-year.ts';
 
@@ -21,6 +22,8 @@ export const planOfPoc = z.strictObject({
     startsOn: calendarDate.nullable(),
     goLiveOn: calendarDate.nullable(),
     baselineOn: calendarDate.nullable(),
+    /** A POC that is over is not forecast any more. */
+    isOver: z.boolean(),
     /** True while nobody agreed to the criteria: a template may bring its own. */
     hasOpenCriteria: z.boolean(),
   }),
@@ -60,7 +63,7 @@ export const planContract = {
   update: internalProcedure.input(z.strictObject({ id: recordId, changes: fields.partial() })).output(z.void()),
   /** With a phase its tasks go too. */
   remove: internalProcedure.input(z.strictObject({ id: recordId })).output(z.void()),
-  /** All lines in the order in which they are to stand, each with its phase. */
+  /** All lines in the order in which they are to stand, each with its phase (REFUSED `plan-circle`). */
   arrange: internalProcedure
     .input(
       z.strictObject({
@@ -69,13 +72,15 @@ export const planContract = {
       }),
     )
     .output(z.void()),
-  /** REFUSED `plan-circle` with the names when what comes first would wait for what comes after it. */
+  /** Lines of either kind, phases as a whole; REFUSED `plan-circle` with the names when they would wait for each other. */
   link: internalProcedure
     .input(z.strictObject({ fromId: recordId, toId: recordId, lagDays: planLink.shape.lagDays }))
     .output(z.void()),
   unlink: internalProcedure.input(z.strictObject({ id: recordId })).output(z.void()),
-  /** Sets down where everything lies today, to be measured against. */
-  takeBaseline: internalProcedure.input(z.strictObject({ pocId: recordId, today: planDay })).output(z.void()),
+  /** Sets down where everything lies, as planned or as forecast today, to be measured against. */
+  takeBaseline: internalProcedure
+    .input(z.strictObject({ pocId: recordId, today: planDay, basis: z.enum(scheduleBases) }))
+    .output(z.void()),
   /** First day and go-live are set, and everything that has not begun lies as late as it may for all to be over by then. */
   planBack: internalProcedure
     .input(z.strictObject({ pocId: recordId, startsOn: planDay.nullable(), goLiveOn: planDay }))

@@ -1,22 +1,34 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
-import { earliestAfter, placeTasks } from './place-tasks.ts';
+import type { PlanTask } from '../plan.ts';
+import { placeTasks } from './place-tasks.ts';
 import type { Plan } from './plan.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
+type Move = Partial<Pick<PlanTask, 'startsOn'>>;
+
 /**
- * The not-before day that brings a task to a day, or to the working day after it; null where it comes as early as what
- * goes before allows, so that it follows when that moves. Unknown tasks and plans with a circle: null.
+ * What brings a task to a day, or to the working day after it: its not-before day, null where it comes as early as what
+ * goes before allows, so that it follows when that moves. Nothing for unknown tasks, plans with a circle, and in the
+ * forecast for a task that would stay where it is: what today pushed is not written down as if the user had meant it.
+ * @param from - today, where the task is moved in the forecast; null = in the plan
  */
-export function notBeforeFor(
+export function moveTask(
   plan: Plan,
   taskId: string,
   day: CalendarDate,
   calendar: WorkCalendar,
-): CalendarDate | null {
-  const placing = placeTasks(plan, calendar);
-  if (!placing.ok) return null;
-  const before = plan.links.filter(({ toId }) => toId === taskId);
-  const earliest = Math.max(earliestAfter(before, placing.places), calendar.pointOf(plan.startsOn));
-  const point = calendar.pointOf(day);
-  return point <= earliest ? null : calendar.dayAt(point);
+  from: CalendarDate | null,
+): Move {
+  const placing = placeTasks(plan, calendar, from);
+  const place = placing.ok ? placing.places.get(taskId) : undefined;
+  if (!placing.ok || place === undefined) return {};
+  const earliest = Math.max(placing.earliest.get(taskId) ?? 0, calendar.pointOf(plan.startsOn));
+  if (from === null) {
+    const point = calendar.pointOf(day);
+    return { startsOn: point <= earliest ? null : calendar.dayAt(point) };
+  }
+  const firstOpen = Math.max(earliest, calendar.pointOf(from));
+  const point = Math.max(calendar.pointOf(day), firstOpen);
+  if (point === Math.max(calendar.pointOf(place.start), firstOpen)) return {};
+  return { startsOn: point <= earliest ? null : calendar.dayAt(point) };
 }

@@ -17,41 +17,62 @@ export interface Place {
 }
 
 export type Placing =
-  | { readonly ok: true; readonly places: ReadonlyMap<string, Place>; readonly order: readonly PlanTask[] }
+  | {
+      readonly ok: true;
+      /** Of tasks and milestones; of a phase that waits for something the point from which its tasks may begin. */
+      readonly places: ReadonlyMap<string, Place>;
+      /** See `orderTasks`. */
+      readonly order: readonly PlanTask[];
+      readonly links: readonly PlanLink[];
+      /** For each the point at which all that goes before is over, waits included; nothing before = no limit. */
+      readonly earliest: ReadonlyMap<string, number>;
+    }
   | { readonly ok: false; readonly circle: readonly PlanTask[] };
 
 /**
  * Forward pass: every task and milestone as early as the start of the plan, its not-before day and what goes before it
  * allow; whatever began or ended has its real days. A task of n days takes n working days; a milestone stands in the
  * evening of the last day before it, or on its own day in the morning.
- * Phases have no place of their own.
+ * @param from - today, where the forecast is asked for: nothing that is not done lies before it; null = as planned
  */
-export function placeTasks({ tasks, links, startsOn }: Plan, calendar: WorkCalendar): Placing {
-  const ordering = orderTasks(
-    tasks.filter(({ kind }) => kind !== 'phase'),
-    links,
-  );
+export function placeTasks(plan: Plan, calendar: WorkCalendar, from: CalendarDate | null = null): Placing {
+  const ordering = orderTasks(plan.tasks, plan.links);
   if (!ordering.ok) return ordering;
+  const { order, links } = ordering;
   const places = new Map<string, Place>();
+  const earliest = new Map<string, number>();
   const linksTo = Map.groupBy(links, ({ toId }) => toId);
-  for (const task of ordering.order) {
-    const before = linksTo.get(task.id) ?? [];
-    const place = placeTask(task, earliestAfter(before, places), startsOn, calendar);
+  for (const node of order) {
+    const before = linksTo.get(node.id) ?? [];
+    const point = earliestAfter(before, places);
+    earliest.set(node.id, point);
+    const place =
+      node.kind === 'phase' ? placePhaseEnd(before, places, point) : placeTask(node, point, { plan, calendar, from });
+    if (place === null) continue;
     places.set(
-      task.id,
-      task.kind === 'milestone' && task.doneOn === null ? notShownBefore(before, places, place) : place,
+      node.id,
+      node.kind === 'milestone' && node.doneOn === null ? notShownBefore(before, places, place) : place,
     );
   }
-  return { ok: true, places, order: ordering.order };
+  return { ok: true, places, order, links, earliest };
 }
 
-/** The point at which all that goes before is over, waits included; nothing before = no limit. */
-export function earliestAfter(links: readonly PlanLink[], places: ReadonlyMap<string, Place>): number {
+function earliestAfter(links: readonly PlanLink[], places: ReadonlyMap<string, Place>): number {
   const ends = links.flatMap(({ fromId, lagDays }) => {
     const place = places.get(fromId);
     return place === undefined ? [] : [place.endPoint + lagDays];
   });
   return Math.max(Number.NEGATIVE_INFINITY, ...ends);
+}
+
+/** The beginning or end of a phase takes no time; where nothing goes before it sets no limit. */
+function placePhaseEnd(links: readonly PlanLink[], places: ReadonlyMap<string, Place>, point: number): Place | null {
+  const day = links
+    .map(({ fromId }) => places.get(fromId)?.end ?? '')
+    .sort()
+    .at(-1);
+  if (day === undefined || day === '') return null;
+  return { start: day, end: day, startPoint: point, endPoint: point };
 }
 
 /** A milestone that waits for one in the morning of its own day shares that day: it is not told on the evening before. */
@@ -61,12 +82,24 @@ function notShownBefore(links: readonly PlanLink[], places: ReadonlyMap<string, 
   return { ...place, start: day, end: day };
 }
 
-function placeTask(task: PlanTask, earliest: number, planStart: CalendarDate, calendar: WorkCalendar): Place {
-  const notBefore = calendar.pointOf(laterOf(planStart, task.startsOn));
-  const point = Math.max(earliest, notBefore);
-  return task.kind === 'milestone'
-    ? placeMilestone(task, point, point > notBefore, calendar)
-    : placeWork(task, point, calendar);
+/** What a place follows from beside the task itself and what goes before it. */
+interface Setting {
+  readonly plan: Plan;
+  readonly calendar: WorkCalendar;
+  readonly from: CalendarDate | null;
+}
+
+function placeTask(task: PlanTask, earliest: number, { plan, calendar, from }: Setting): Place {
+  const today = from === null ? Number.NEGATIVE_INFINITY : calendar.pointOf(from);
+  const notBefore = calendar.pointOf(laterOf(plan.startsOn, task.startsOn));
+  if (task.kind === 'milestone') {
+    const morning = Math.max(notBefore, today);
+    const point = Math.max(earliest, morning);
+    return placeMilestone(task, point, point > morning, calendar);
+  }
+  const hasBegun = task.startedOn !== null || task.progress > 0;
+  const point = Math.max(earliest, notBefore, hasBegun ? Number.NEGATIVE_INFINITY : today);
+  return placeWork(task, point, today, calendar);
 }
 
 function placeMilestone({ doneOn }: PlanTask, point: number, isEvening: boolean, calendar: WorkCalendar): Place {
@@ -78,18 +111,23 @@ function placeMilestone({ doneOn }: PlanTask, point: number, isEvening: boolean,
   return { start: day, end: day, startPoint: point, endPoint: point };
 }
 
-function placeWork(task: PlanTask, point: number, calendar: WorkCalendar): Place {
+function placeWork(task: PlanTask, point: number, today: number, calendar: WorkCalendar): Place {
   const { startedOn, doneOn } = task;
   const startPoint = startedOn === null ? point : calendar.pointOf(startedOn);
   const start = startedOn ?? calendar.dayAt(startPoint);
   if (doneOn === null) {
-    const endPoint = startPoint + workDaysOf(task);
+    const endPoint = Math.max(startPoint + workDaysOf(task), today + remainingDays(task));
     return { start, end: calendar.dayAt(endPoint - 1), startPoint, endPoint };
   }
   const endPoint = calendar.pointOf(addDays(doneOn, 1));
   // Finished before it was to begin, and nobody said since when: the day of finishing is all that is known.
   const begun = [start, doneOn].sort()[0] ?? doneOn;
   return { start: begun, end: doneOn, startPoint: Math.min(startPoint, calendar.pointOf(begun)), endPoint };
+}
+
+/** Working days that an unfinished task still takes by its progress, rounded to whole days and at least one. */
+function remainingDays(task: PlanTask): number {
+  return Math.max(1, Math.round((workDaysOf(task) * (100 - task.progress)) / 100));
 }
 
 function laterOf(day: CalendarDate, other: CalendarDate | null): CalendarDate {

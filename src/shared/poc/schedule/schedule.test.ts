@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { chainOf, planLinkOf, planTaskOf } from '../../../../test/support/plans.ts';
+import {
+  calendar,
+  chainOf,
+  daysOf as days,
+  planLinkOf,
+  planTaskOf,
+  scheduleOf,
+} from '../../../../test/support/plans.ts';
 import type { Plan } from './plan.ts';
-import { type Schedule, schedulePlan } from './schedule.ts';
-import { createWorkCalendar } from './work-calendar.ts';
-
-const calendar = createWorkCalendar([]);
-
-function scheduleOf(plan: Plan, today = '2026-01-01'): Schedule {
-  const scheduling = schedulePlan(plan, calendar, today);
-  if (!scheduling.ok) throw new Error(scheduling.circle.map(({ name }) => name).join(' → '));
-  return scheduling.schedule;
-}
-const days = (plan: Plan) => scheduleOf(plan).rows.map(({ start, end }) => [start, end]);
+import { schedulePlan } from './schedule.ts';
 
 describe('a plan in working days', () => {
   test('across the Spring Festival of 2026: nine days off are passed over and both make-up Saturdays are worked', () => {
@@ -183,6 +180,8 @@ describe('how a plan stands', () => {
       span: null,
       outlook: null,
       assumedYears: [],
+      basis: 'planned',
+      pushed: 0,
     });
   });
 });

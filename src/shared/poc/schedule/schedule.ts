@@ -7,12 +7,21 @@ import { type Slip, slipOf } from './slip.ts';
 import { stateOfPhase, stateOfTask, type TaskState } from './task-state.ts';
 import { assumedYears, type WorkCalendar } from './work-calendar.ts';
 
+/** First and last day, both included. */
+export interface Span {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
 /** A line of the plan with all that follows from the plan. */
 export interface ScheduledTask {
   readonly task: PlanTask;
   readonly start: CalendarDate;
   /** Last day, that day included. */
   readonly end: CalendarDate;
+  /** Where it lies as planned, whatever today makes of it. */
+  readonly planned: Span;
+  /** How it stands against its planned end. */
   readonly state: TaskState;
   /** Whole percent; of a phase by the days of its tasks. */
   readonly progress: number;
@@ -20,7 +29,7 @@ export interface ScheduledTask {
   readonly float: number | null;
   /** Every day that it ends later moves the end of the plan. */
   readonly isCritical: boolean;
-  readonly baseline: { readonly start: CalendarDate; readonly end: CalendarDate } | null;
+  readonly baseline: Span | null;
   readonly slip: Slip | null;
 }
 
@@ -37,61 +46,92 @@ export interface Schedule {
   /** In the order of the list. */
   readonly rows: readonly ScheduledTask[];
   /** First and last day; null of a plan without tasks. */
-  readonly span: { readonly start: CalendarDate; readonly end: CalendarDate } | null;
+  readonly span: Span | null;
   readonly outlook: PlanOutlook | null;
   /** Years of the span whose holidays are only assumed. */
   readonly assumedYears: readonly number[];
+  /** Which days these are. */
+  readonly basis: ScheduleBasis;
+  /** Tasks and milestones that lie elsewhere in the forecast than in the plan. */
+  readonly pushed: number;
 }
+
+/** `planned`: as the plan says; `forecast`: what is not done lies on or after today, and all that follows moves along. */
+export const scheduleBases = ['planned', 'forecast'] as const;
+export type ScheduleBasis = (typeof scheduleBases)[number];
 
 export type Scheduling =
   | { readonly ok: true; readonly schedule: Schedule }
   | { readonly ok: false; readonly circle: readonly PlanTask[] };
 
-/** The plan in days: where everything lies, how it stands today, what is critical and how far it slipped. */
-export function schedulePlan(plan: Plan, calendar: WorkCalendar, today: CalendarDate): Scheduling {
-  const placing = placeTasks(plan, calendar);
-  if (!placing.ok) return placing;
-  const { places, order } = placing;
+/**
+ * The plan in days: where everything lies, how it stands today, what is critical and how far it slipped.
+ * @param basis - which days are asked for; the states are those of the plan in both
+ */
+export function schedulePlan(
+  plan: Plan,
+  calendar: WorkCalendar,
+  today: CalendarDate,
+  basis: ScheduleBasis = 'planned',
+): Scheduling {
+  const planning = placeTasks(plan, calendar);
+  const forecasting = placeTasks(plan, calendar, today);
+  if (!planning.ok) return planning;
+  if (!forecasting.ok) return forecasting;
+  const { places, order, links, earliest } = basis === 'planned' ? planning : forecasting;
   const end = Math.max(...[...places.values()].map(({ endPoint }) => endPoint));
-  const latest = latestEnds(order, plan.links, end);
+  const latest = latestEnds(order, links, end);
   const scheduleTask = (task: PlanTask, place: Place): ScheduledTask => {
-    const state = stateOfTask(task, place, today);
+    const planned = spanOf(planning.places.get(task.id) ?? place);
+    const state = stateOfTask(task, planned, today);
     const float = state === 'done' ? null : (latest.get(task.id) ?? end) - place.endPoint;
     const progress = state === 'done' ? 100 : task.progress;
     const isCritical = float !== null && float <= 0;
-    return { task, start: place.start, end: place.end, state, progress, float, isCritical, ...behind(task, place.end) };
+    return { task, ...spanOf(place), planned, state, progress, float, isCritical, ...behind(task, place.end) };
   };
-  const behind = (task: PlanTask, end: CalendarDate) => {
+  const behind = (task: PlanTask, lastDay: CalendarDate) => {
     const { baselineStart, baselineEnd } = task;
     if (baselineStart === null || baselineEnd === null) return { baseline: null, slip: null };
-    return { baseline: { start: baselineStart, end: baselineEnd }, slip: slipOf(baselineEnd, end, calendar) };
+    return { baseline: { start: baselineStart, end: baselineEnd }, slip: slipOf(baselineEnd, lastDay, calendar) };
   };
   const scheduled = new Map(
     order.flatMap((task) => {
       const place = places.get(task.id);
-      return place === undefined ? [] : [[task.id, scheduleTask(task, place)] as const];
+      return place === undefined || task.kind === 'phase' ? [] : [[task.id, scheduleTask(task, place)] as const];
     }),
   );
   const children = Map.groupBy(scheduled.values(), ({ task }) => task.parentId);
+  const firstDayOf = (phase: PlanTask) => {
+    const point = earliest.get(phase.id) ?? Number.NEGATIVE_INFINITY;
+    return point === Number.NEGATIVE_INFINITY ? plan.startsOn : calendar.dayAt(point);
+  };
   const rows = plan.tasks.map(
-    (task) => scheduled.get(task.id) ?? schedulePhase(task, children.get(task.id) ?? [], plan.startsOn, calendar),
+    (task) => scheduled.get(task.id) ?? schedulePhase(task, children.get(task.id) ?? [], firstDayOf(task), calendar),
   );
-  const span = spanOf([...scheduled.values()]);
+  const span = spanAround([...scheduled.values()]);
   const years = span === null ? [] : assumedYears(calendar, span.start, span.end);
-  return { ok: true, schedule: { rows, span, outlook: outlookOf(rows), assumedYears: years } };
+  const pushed = [...scheduled.keys()].filter((id) => {
+    const [before, after] = [planning.places.get(id), forecasting.places.get(id)];
+    return before?.start !== after?.start || before?.end !== after?.end;
+  });
+  return {
+    ok: true,
+    schedule: { rows, span, outlook: outlookOf(rows), assumedYears: years, basis, pushed: pushed.length },
+  };
 }
 
-/** A phase reaches from the first of its tasks to the last, in the baseline too. */
+/** A phase reaches from the first of its tasks to the last, in plan and baseline too; without tasks it is a day. */
 function schedulePhase(
   task: PlanTask,
   children: readonly ScheduledTask[],
-  planStart: CalendarDate,
+  firstDay: CalendarDate,
   calendar: WorkCalendar,
 ): ScheduledTask {
-  const span = spanOf(children) ?? { start: planStart, end: planStart };
-  const baseline = spanOf(children.flatMap((child) => child.baseline ?? []));
+  const span = spanAround(children) ?? { start: firstDay, end: firstDay };
+  const baseline = spanAround(children.flatMap((child) => child.baseline ?? []));
   return {
     ...{ task, ...span, baseline },
+    planned: spanAround(children.map(({ planned }) => planned)) ?? span,
     state: stateOfPhase(children.map(({ state }) => state)),
     progress: progressOf(children),
     float: null,
@@ -106,12 +146,19 @@ function progressOf(children: readonly ScheduledTask[]): number {
   return Math.floor(children.reduce((sum, { task, progress }) => sum + progress * workDaysOf(task), 0) / total);
 }
 
-function spanOf(
-  places: readonly { readonly start: CalendarDate; readonly end: CalendarDate }[],
-): { readonly start: CalendarDate; readonly end: CalendarDate } | null {
-  const start = places.map((place) => place.start).sort()[0];
-  const end = places
-    .map((place) => place.end)
+/** Whether a line lies elsewhere than planned: today pushed it. */
+export function isPushed({ start, end, planned }: ScheduledTask): boolean {
+  return start !== planned.start || end !== planned.end;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function spanAround(spans: readonly Span[]): Span | null {
+  const start = spans.map((span) => span.start).sort()[0];
+  const end = spans
+    .map((span) => span.end)
     .sort()
     .at(-1);
   return start === undefined || end === undefined ? null : { start, end };

@@ -47,7 +47,10 @@ export function PlanExportDialog({ plan, schedule, drawn, calendar, today, onClo
         <ScrollRegion className="plan-preview" label={t('poc-plan:export.preview')}>
           <PlanPicture ref={picture} {...{ plan, schedule, drawn, calendar, today }} />
         </ScrollRegion>
-        <p className="mut t12">{t('poc-plan:export.calendarHelp')}</p>
+        <p className="mut t12">
+          {t('poc-plan:export.calendarHelp')}
+          {schedule.pushed === 0 ? null : ` ${t(`poc-plan:export.basis.${schedule.basis}`)}`}
+        </p>
         <div className="dialog-actions">
           <button type="button" className="btn" onClick={onClose}>
             {t('app:close')}

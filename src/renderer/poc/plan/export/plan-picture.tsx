@@ -110,7 +110,7 @@ export function PlanPicture({ ref, plan, schedule, drawn, calendar, today }: Pla
       )}
       {schedule.outlook === null || schedule.outlook.baselineEnd === null ? null : (
         <text className="plan-date" x={width - 16} y={44} textAnchor="end">
-          {t('poc-plan:outlook.both', {
+          {t(`poc-plan:outlook.${schedule.basis}.both`, {
             name: schedule.outlook.target.name,
             planned: formatShortDay(schedule.outlook.baselineEnd, language),
             expected: formatShortDay(schedule.outlook.end, language),

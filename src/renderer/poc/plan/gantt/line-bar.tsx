@@ -1,7 +1,7 @@
 import { type PointerEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cutText } from '../../../../shared/kernel/text-width.ts';
-import type { ScheduledTask } from '../../../../shared/poc/schedule/schedule.ts';
+import { isPushed, type ScheduledTask } from '../../../../shared/poc/schedule/schedule.ts';
 import { useLanguage } from '../../../app/i18n.ts';
 import { diamond } from '../../../ui/diamond.ts';
 import { formatShortDay } from '../../../ui/format-day.ts';
@@ -28,7 +28,10 @@ const longestName = 168;
 /** Width of the end of a bar by which it is pulled longer. */
 const handleWidth = 8;
 
-/** One line of the chart: what is done filled, what is expected hollow, the baseline below, a milestone as a diamond. */
+/**
+ * One line of the chart: what is done filled, what is expected hollow, where it was planned dashed, the baseline below, a
+ * milestone as a diamond.
+ */
 export function LineBar({ row, y, scale, showsCritical, canMove = false, canStretch = false, onGrab }: LineBarProps) {
   const { t } = useTranslation();
   const words = useLineWords();
@@ -41,6 +44,7 @@ export function LineBar({ row, y, scale, showsCritical, canMove = false, canStre
     <g className={canMove ? 'plan-line movable' : 'plan-line'} transform={`translate(0 ${y})`}>
       <title>{words.inFull(row)}</title>
       <Baseline row={row} scale={scale} />
+      {isPushed(row) ? <Planned row={row} scale={scale} /> : null}
       {isMilestone ? <Milestone {...{ row, scale, marks }} /> : <Bar {...{ row, x, width, marks }} />}
       {row.slip !== null && row.slip.days !== 0 && !isMilestone && (task.kind === 'phase' || task.parentId === null) ? (
         <text className={row.slip.days > 0 ? 'plan-slip' : 'plan-ahead'} x={x + width + 8} y={textLine}>
@@ -130,12 +134,25 @@ function Milestone({ row, scale, marks }: MilestoneProps) {
   );
 }
 
-interface BaselineProps {
+interface MarkProps {
   readonly row: ScheduledTask;
   readonly scale: TimeScale;
 }
 
-function Baseline({ row: { task, baseline, slip }, scale }: BaselineProps) {
+/** Where a line that today pushed was planned; of a phase its tasks say so. */
+function Planned({ row: { task, planned, baseline }, scale }: MarkProps) {
+  if (task.kind === 'phase') return null;
+  const x = scale.xOf(planned.start);
+  if (task.kind === 'task') {
+    const box = { x, y: barTop, width: scale.endOf(planned.end) - x, height: barHeight, rx: 2 };
+    return <rect {...box} className="plan-planned" />;
+  }
+  // The baseline marks the very same day.
+  if (baseline?.end === planned.end) return null;
+  return <path d={diamond(x + scale.dayWidth / 2, middleLine, 6)} className="plan-diamond ghost" />;
+}
+
+function Baseline({ row: { task, baseline, slip }, scale }: MarkProps) {
   if (baseline === null) return null;
   const x = scale.xOf(baseline.start);
   if (task.kind === 'milestone') {

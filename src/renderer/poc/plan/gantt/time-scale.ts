@@ -52,11 +52,10 @@ export function stripesOf(
   return runs.map(({ from, to }) => ({ x: xOf(from), width: endOf(to) - xOf(from) }));
 }
 
-/** The scale that a plan and its baseline need. */
+/** The scale that a plan, its forecast and its baseline need. */
 export function scaleOf({ rows, span }: Schedule, today: CalendarDate, zoom: Zoom, leastWidth: number): TimeScale {
-  const days = rows.flatMap(({ start, end, baseline }) => [
-    start,
-    end,
+  const days = rows.flatMap(({ start, end, planned, baseline }) => [
+    ...[start, end, planned.start, planned.end],
     ...(baseline === null ? [] : [baseline.start, baseline.end]),
   ]);
   const sorted = days.toSorted();

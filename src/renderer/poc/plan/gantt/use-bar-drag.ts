@@ -10,6 +10,8 @@ interface Drag {
   readonly row: ScheduledTask;
   readonly kind: GrabKind;
   readonly fromX: number;
+  /** Reckons with the plan as it was when the bar was taken. */
+  readonly movedTo: LineActs['movedTo'];
   draft: PlanDraft | null;
 }
 
@@ -34,18 +36,19 @@ export function useBarDrag(
     return () => window.removeEventListener('keydown', cancel);
   }, [edits.show]);
 
-  function draftAt({ row, kind }: Drag, days: number): PlanDraft {
-    if (kind === 'move') return acts.movedTo(row.task.id, addDays(row.start, days));
-    const lastDay = addDays(row.end, days + 1);
-    const worked = calendar.pointOf(lastDay) - calendar.pointOf(row.start);
-    return { id: row.task.id, changes: { days: Math.min(Math.max(worked, 1), 999) } };
+  /** Brought back to where it was, a bar changes nothing; its length grows by what it is pulled, whatever today made of it. */
+  function draftAt({ row: { task, start, end }, kind, movedTo }: Drag, days: number): PlanDraft {
+    if (days === 0) return { id: task.id, changes: {} };
+    if (kind === 'move') return movedTo(task.id, addDays(start, days));
+    const longer = calendar.pointOf(addDays(end, days + 1)) - calendar.pointOf(addDays(end, 1));
+    return { id: task.id, changes: { days: Math.min(Math.max(task.days + longer, 1), 999) } };
   }
 
   return {
     grab(event: PointerEvent<SVGElement>, row: ScheduledTask, kind: GrabKind): void {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      drag.current = { row, kind, fromX: event.clientX, draft: null };
+      drag.current = { row, kind, fromX: event.clientX, movedTo: acts.movedTo, draft: null };
     },
     move(event: PointerEvent<SVGElement>): void {
       const now = drag.current;

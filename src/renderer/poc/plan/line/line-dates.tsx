@@ -30,7 +30,7 @@ export function LineDates({ row, today, save }: LineDatesProps) {
   /** A milestone is reached or not; a task has a way to get there. */
   const finishing = () => {
     if (!isTask) return { doneOn: isDone ? null : today };
-    return advanceTo(task, row.start, isDone ? Math.min(task.progress, 99) : 100, today);
+    return advanceTo(task, row.planned.start, isDone ? Math.min(task.progress, 99) : 100, today);
   };
   const whole =
     (from: number, to: number) =>
@@ -83,7 +83,7 @@ export function LineDates({ row, today, save }: LineDatesProps) {
                 value={row.progress}
                 toText={String}
                 read={whole(0, 100)}
-                save={(progress) => save(advanceTo(task, row.start, progress, today))}
+                save={(progress) => save(advanceTo(task, row.planned.start, progress, today))}
               />
             )}
           </Field>

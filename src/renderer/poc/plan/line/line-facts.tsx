@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ScheduledTask } from '../../../../shared/poc/schedule/schedule.ts';
+import { isPushed, type ScheduledTask } from '../../../../shared/poc/schedule/schedule.ts';
 import { useLanguage } from '../../../app/i18n.ts';
 import { formatFullDay } from '../../../ui/format-day.ts';
 
 /** What follows from the plan for one line: its days, its room to move and how far it slipped. */
-export function LineFacts({
-  row: { task, start, end, float, isCritical, baseline, slip, progress },
-}: {
-  readonly row: ScheduledTask;
-}) {
+export function LineFacts({ row }: { readonly row: ScheduledTask }) {
+  const { task, start, end, planned, float, isCritical, baseline, slip, progress } = row;
   const { t } = useTranslation();
   const language = useLanguage();
   const span = (from: string, to: string) =>
@@ -18,9 +15,15 @@ export function LineFacts({
   return (
     <dl className="plan-facts t12">
       <div>
-        <dt>{t('poc-plan:fact.span')}</dt>
+        <dt>{t(isPushed(row) ? 'poc-plan:legend.expected' : 'poc-plan:fact.span')}</dt>
         <dd>{span(start, end)}</dd>
       </div>
+      {isPushed(row) ? (
+        <div>
+          <dt>{t('poc-plan:legend.planned')}</dt>
+          <dd>{span(planned.start, planned.end)}</dd>
+        </div>
+      ) : null}
       {task.kind === 'phase' ? (
         <div>
           <dt>{t('poc-plan:field.progress')}</dt>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { PlanTask } from '../../../../shared/poc/plan.ts';
 import type { PlanOfPoc } from '../../../../shared/poc/schedule/contract.ts';
 import type { Schedule, ScheduledTask } from '../../../../shared/poc/schedule/schedule.ts';
 import { orpc } from '../../../app/client.ts';
@@ -18,10 +19,14 @@ export function LineLinks({ plan, schedule, row: { task } }: LineLinksProps) {
   const { t } = useTranslation();
   const link = useMutation(orpc.poc.plan.link.mutationOptions());
   const unlink = useMutation(orpc.poc.plan.unlink.mutationOptions());
-  const nameOf = new Map(plan.tasks.map(({ id, name }) => [id, name]));
+  const lineOf = new Map(plan.tasks.map((line) => [line.id, line]));
   const own = plan.links.filter(({ toId }) => toId === task.id);
   const taken = new Set([task.id, ...own.map(({ fromId }) => fromId)]);
-  const offered = schedule.rows.filter(({ task: { id, kind } }) => kind !== 'phase' && !taken.has(id));
+  // A phase waits for its tasks as it is, and they cannot wait for it.
+  const isOwn = (other: PlanTask) => other.id === task.parentId || other.parentId === task.id;
+  const offered = schedule.rows.filter((row) => !taken.has(row.task.id) && !isOwn(row.task));
+  const labelOf = ({ kind, name }: PlanTask) =>
+    kind === 'phase' ? t('poc-plan:line.name', { kind: t('poc-plan:kind.phase'), name }) : name;
   const readLag = (text: string) => {
     const isFine = /^\d{1,3}$/.test(text.trim()) && Number(text) <= 365;
     return isFine
@@ -33,7 +38,8 @@ export function LineLinks({ plan, schedule, row: { task } }: LineLinksProps) {
       <legend className="t12 mut">{t('poc-plan:links.title')}</legend>
       <ul>
         {own.map(({ id, fromId, lagDays }) => {
-          const name = nameOf.get(fromId) ?? '';
+          const line = lineOf.get(fromId);
+          const name = line === undefined ? '' : labelOf(line);
           return (
             <li key={id}>
               <span className="el" title={name}>
@@ -59,7 +65,7 @@ export function LineLinks({ plan, schedule, row: { task } }: LineLinksProps) {
           value=""
           options={[
             { value: '', label: t('poc-plan:links.add') },
-            ...offered.map(({ task: { id, name } }) => ({ value: id, label: name })),
+            ...offered.map((row) => ({ value: row.task.id, label: labelOf(row.task) })),
           ]}
           onChange={(fromId) => {
             if (fromId !== '') link.mutate({ fromId, toId: task.id, lagDays: 0 });

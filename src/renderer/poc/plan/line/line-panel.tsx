@@ -62,7 +62,7 @@ export function LinePanel({ plan, schedule, row, today, acts, save, onClose }: L
           </>
         )}
         <LineOwners plan={plan} row={row} save={saveLine} />
-        {isPhase ? null : <LineLinks plan={plan} schedule={schedule} row={row} />}
+        <LineLinks plan={plan} schedule={schedule} row={row} />
         <Field label={t('poc-plan:field.evidence')}>
           {({ id }) => (
             <AutoSaveBox
