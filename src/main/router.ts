@@ -52,6 +52,7 @@ import { createPlanRepository } from './poc/plan-repository.ts';
 import { openPlanTemplates } from './poc/plan-templates.ts';
 import { createPocRepository } from './poc/repository.ts';
 import { createPocRouter } from './poc/router.ts';
+import { createTemplateRepository } from './poc/template-repository.ts';
 import { createPresentationRouter, type PresentationServices } from './presentation/router.ts';
 import { createRoiRepository } from './roi/repository.ts';
 import { createRoiRouter } from './roi/router.ts';
@@ -146,7 +147,7 @@ export function createServices(services: WorkbenchServices) {
         myId: () => team.me()?.id ?? null,
       }),
       poc: createPocRouter({
-        ...{ pocs, plans },
+        ...{ pocs, plans, ownTemplates: createTemplateRepository(database) },
         templates: planTemplates,
         ...{ changeLog, links, now },
         myName: () => team.me()?.name ?? '',

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { launchWorkbench } from '../support/launch.ts';
 import { newPoc, openNewPoc } from '../support/poc-pages.ts';
 import { saveTo } from '../support/save-to.ts';
@@ -25,6 +25,56 @@ async function setFirstDay(page: Page, day: string): Promise<void> {
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: '只保存日期' }).click();
   await expect(dialog).toHaveCount(0);
+}
+
+/** The plan is kept as a template, and the next POC begins with it; a file of it goes to colleagues and comes back. */
+async function keepAndUseTemplate(
+  app: ElectronApplication,
+  page: Page,
+  dataFolder: string,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.getByRole('button', { name: '存为模板' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^不写入：客户名称、人名、日期/)).toBeVisible();
+  await dialog.getByLabel('名称').fill('客服两周');
+  await dialog.getByLabel('说明').fill('四百席以上');
+  await look('template');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('已存为模板“客服两周”')).toBeVisible();
+  await page.getByRole('button', { name: '存为模板' }).click();
+  await dialog.getByLabel('名称').fill('客服两周');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(dialog.getByText(/已有同名的自建模板/)).toBeVisible();
+  await dialog.getByRole('button', { name: '替换' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await page.getByRole('button', { name: '新建 POC' }).click();
+  await page.getByRole('dialog').getByLabel('POC 名称').fill('第二个验证');
+  await page.getByRole('button', { name: '创建' }).click();
+  await page.getByRole('tab', { name: '计划与标准' }).click();
+  await expect(page.getByRole('button', { name: /^客服两周 自建/ })).toBeVisible();
+  await look('own-template');
+  const file = join(dataFolder, 'template.json');
+  await saveTo(app, file);
+  await page.getByRole('button', { name: '模板“客服两周”的操作' }).click();
+  await page.getByRole('menuitem', { name: '导出为文件' }).click();
+  await expect(page.getByText(file)).toBeVisible();
+  const kept = readFileSync(file, 'utf8');
+  await page.getByRole('button', { name: '模板“客服两周”的操作' }).click();
+  await page.getByRole('menuitem', { name: '删除模板' }).click();
+  await expect(page.getByRole('button', { name: /^客服两周 自建/ })).toHaveCount(0);
+  writeFileSync(file, kept.replace('"days": 3', '"days": 0'));
+  const input = page.getByLabel('导入模板文件').last();
+  await input.setInputFiles(file);
+  await expect(page.getByText(/^phases\[\d\]\.tasks\[\d\]\.days：里程碑须为 0，任务须至少 1 个工作日/)).toBeVisible();
+  writeFileSync(file, kept);
+  await input.setInputFiles(file);
+  await dialog.getByLabel('名称').fill('客服两周（同事）');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: /^客服两周（同事） 自建/ }).click();
+  await expect(line(page, '效果评估')).toBeVisible();
+  await expect(line(page, '签收')).toBeVisible();
 }
 
 test('a plan begins from a template, slips against its baseline by mouse and keyboard, and leaves as a file', async () => {
@@ -115,6 +165,8 @@ test('a plan begins from a template, slips against its baseline by mouse and key
     readFileSync(pdf, 'latin1').match(/\/Type \/Page\b(?!s)/g)?.length,
     readFileSync(ics, 'utf8').match(/^BEGIN:VEVENT\r$/gm)?.length,
   ]).toEqual([1, 18]);
+  await page.keyboard.press('Escape');
+  await keepAndUseTemplate(app, page, dataFolder, look);
   expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
   await close();
 });

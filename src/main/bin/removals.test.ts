@@ -12,6 +12,7 @@ test('the bin lists what was deleted by name and nothing that an action deleted 
     'opportunity.remove',
     'person.remove',
     'person.remove-many',
+    'poc-template.remove',
     'poc.remove',
     'roi.remove',
     'task.remove',

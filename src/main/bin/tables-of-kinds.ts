@@ -9,6 +9,7 @@ export const binTables: Readonly<Record<BinKind, { readonly table: string; reado
   task: { table: 'tasks', name: 'title' },
   attachment: { table: 'attachments', name: 'name' },
   poc: { table: 'pocs', name: 'name' },
+  pocTemplate: { table: 'poc_templates', name: 'name' },
   roiModel: { table: 'roi_models', name: null },
   integration: { table: 'integrations', name: 'name' },
   teammate: { table: 'teammates', name: 'name' },

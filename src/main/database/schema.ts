@@ -24,6 +24,7 @@ import {
   pocSignOffs,
   pocs,
   pocTasks,
+  pocTemplates,
   workCalendars,
 } from '../poc/tables.ts';
 import { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
@@ -59,6 +60,7 @@ export {
   pocSignOffs,
   pocs,
   pocTasks,
+  pocTemplates,
   workCalendars,
 } from '../poc/tables.ts';
 export { roiDrivers, roiLines, roiModels, roiScenarios } from '../roi/tables.ts';
@@ -75,7 +77,7 @@ export const recordTables = [
   ...[people, employments, acquaintances, distinctions, relationships],
   ...[stakeholders, judgements, mapEdges, decisionLayers, mapMutes, mapScorings, decisionSimulations],
   ...[pocs, pocCriteria, pocRuns, pocResults, pocDatasets, pocChanges, pocIssues, pocEfforts, pocSignOffs],
-  ...[pocTasks, pocLinks, workCalendars],
+  ...[pocTasks, pocLinks, pocTemplates, workCalendars],
   ...[activities, attendees],
   tasks,
   attachments,

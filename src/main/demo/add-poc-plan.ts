@@ -16,7 +16,8 @@ export function addPocPlan({ services, language, say, workday, pocId, ownerId, p
   const { plans } = services;
   const template = services.planTemplates().find(({ id }) => id === poc.plan.template);
   if (template === undefined) return;
-  const ids = plans.addLines(pocId, template, language);
+  const startsOn = workday(poc.startsInDays);
+  const ids = plans.addLines(pocId, startsOn, template, language);
   const lines = Object.entries(poc.plan.tasks).flatMap(([key, facts]) => {
     const id = ids.get(key);
     return id === undefined ? [] : [{ id, ...facts }];
@@ -28,7 +29,6 @@ export function addPocPlan({ services, language, say, workday, pocId, ownerId, p
       ...(days === undefined ? {} : { days }),
     });
   }
-  const startsOn = workday(poc.startsInDays);
   const plan = { tasks: plans.lines(pocId), links: plans.links(pocId), startsOn };
   const scheduling = schedulePlan(plan, createWorkCalendar(plans.calendars()), startsOn);
   if (scheduling.ok) plans.setBaseline(pocId, scheduling.schedule.rows, startsOn);

@@ -5,6 +5,7 @@ import type { EdgeFields } from '../../shared/decision-map/edge.ts';
 import type { Aspect, Evidence } from '../../shared/decision-map/judgement.ts';
 import type { LayerKey, MapLayer } from '../../shared/decision-map/layer.ts';
 import type { Judged, Place, StakeholderFields } from '../../shared/decision-map/model.ts';
+import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 import type { Opportunity, OpportunityFields } from '../../shared/opportunities/model.ts';
 import type { Acquaintance, Person, PersonFields, Relationship } from '../../shared/people/model.ts';
@@ -14,7 +15,7 @@ import type { PlanLink, PlanTask, PlanTaskFields } from '../../shared/poc/plan.t
 import type { ChangeRequestFields, DatasetFields, EffortFields, IssueFields } from '../../shared/poc/registers.ts';
 import type { ResultFields, RunFields } from '../../shared/poc/run.ts';
 import type { ScheduledTask } from '../../shared/poc/schedule/schedule.ts';
-import type { PlanTemplate } from '../../shared/poc/schedule/template.ts';
+import type { PlanTemplate } from '../../shared/poc/schedule/template-fields.ts';
 import type { WorkYear } from '../../shared/poc/schedule/work-year.ts';
 import type { RoiModel } from '../../shared/roi/model.ts';
 import type { TaskFields } from '../../shared/tasks/model.ts';
@@ -95,12 +96,17 @@ export interface DemoServices {
   };
   readonly planTemplates: () => readonly PlanTemplate[];
   readonly plans: {
-    addLines(pocId: string, template: PlanTemplate, language: Language): ReadonlyMap<string, string>;
+    addLines(
+      pocId: string,
+      startsOn: CalendarDate,
+      template: PlanTemplate,
+      language: Language,
+    ): ReadonlyMap<string, string>;
     lines(pocId: string): PlanTask[];
     links(pocId: string): PlanLink[];
     calendars(): WorkYear[];
     updateLine(id: string, changes: Partial<PlanTaskFields>): void;
-    setBaseline(pocId: string, rows: readonly ScheduledTask[], baselineOn: string): void;
+    setBaseline(pocId: string, rows: readonly ScheduledTask[], baselineOn: CalendarDate): void;
   };
   readonly roi: { create(opportunityId: string, model: RoiModel): void };
 }

@@ -103,6 +103,7 @@ export const handedTables: Readonly<Record<string, HandedTable>> = {
 export const keptTables: Readonly<Record<string, string>> = {
   saved_views: 'a choice of how lists look, not about any account',
   distinctions: 'a judgement about duplicates in this file only',
+  poc_templates: 'templates of this workbench, for all its POCs; files of their own carry them to others',
   work_calendars: 'days off of this workbench, for all its plans',
   map_scorings: 'weights and thresholds of this workbench, for all its deals',
 };

@@ -31,10 +31,10 @@ async function openPlan() {
 describe('the plan of a POC', () => {
   test('a template adds its phases, tasks, links and criteria in one step, which undo takes back whole', async () => {
     const { client, pocId, plan } = await openPlan();
-    const [template] = await client.poc.plan.templates();
+    const [first] = await client.poc.plan.templates();
     await client.poc.plan.applyTemplate({
       pocId,
-      templateId: template?.id ?? '',
+      templateId: first?.template.id ?? '',
       language: 'zh-CN',
       withCriteria: true,
     });
@@ -162,6 +162,20 @@ describe('the plan of a POC', () => {
         ['2026-11-02', '2026-11-05'],
         ['2026-11-05', '2026-11-05'],
       ],
+    ]);
+  });
+
+  test('what is late is due on the start page on its planned day, whatever the forecast says', async () => {
+    const { client, add } = await openPlan();
+    const [a, b] = [await add('a', 2), await add('签收', 0)];
+    await client.poc.plan.link({ fromId: a, toId: b, lagDays: 0 });
+    const { planLines, counts } = await client.home.today({ today, withLater: false, most: 50 });
+    expect([planLines.map(({ name, dueOn }) => [name, dueOn]), counts.overdue]).toEqual([
+      [
+        ['a', '2026-11-03'],
+        ['签收', '2026-11-03'],
+      ],
+      2,
     ]);
   });
 

@@ -1,14 +1,15 @@
 import { implement } from '@orpc/server';
 import type { PlanTask } from '../../shared/poc/plan.ts';
 import { type PlanTaskChanges, planContract } from '../../shared/poc/schedule/contract.ts';
+import { emptyLine } from '../../shared/poc/schedule/empty-line.ts';
 import { orderTasks } from '../../shared/poc/schedule/order.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import type { Refusals } from './lines.ts';
 import { createCalendarProcedures } from './plan-calendars.ts';
-import { emptyLine } from './plan-line.ts';
 import { type PlanServices, planAccess, planAction, readPlan, refuseCircle } from './plan-services.ts';
 import { createPlanSteps } from './plan-steps.ts';
+import { createTemplateProcedures } from './template-router.ts';
 
 /** Procedures on the plan of a POC. */
 export function createPlanRouter(services: PlanServices) {
@@ -114,6 +115,7 @@ export function createPlanRouter(services: PlanServices) {
       changeLog.runBatch(planAction('poc-plan.dates', poc.name), () => pocs.update(pocId, changed));
     }),
     ...createPlanSteps(services),
+    ...createTemplateProcedures(services),
     ...createCalendarProcedures(services),
   });
 }

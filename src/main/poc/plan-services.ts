@@ -4,14 +4,16 @@ import type { PocRow } from '../../shared/poc/model.ts';
 import type { PlanTask } from '../../shared/poc/plan.ts';
 import type { PlanOfPoc } from '../../shared/poc/schedule/contract.ts';
 import type { Plan } from '../../shared/poc/schedule/plan.ts';
-import type { PlanTemplate } from '../../shared/poc/schedule/template.ts';
+import type { PlanTemplate } from '../../shared/poc/schedule/template-fields.ts';
 import { createWorkCalendar, type WorkCalendar } from '../../shared/poc/schedule/work-calendar.ts';
 import type { Refusals } from './lines.ts';
 import type { PlanRepository } from './plan-repository.ts';
 import type { PocServices } from './services.ts';
+import type { TemplateRepository } from './template-repository.ts';
 
 export interface PlanServices extends PocServices {
   readonly plans: PlanRepository;
+  readonly ownTemplates: TemplateRepository;
   readonly templates: () => readonly PlanTemplate[];
 }
 

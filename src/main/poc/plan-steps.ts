@@ -1,5 +1,4 @@
 import { implement } from '@orpc/server';
-import { textIn } from '../../shared/kernel/text.ts';
 import { planBack } from '../../shared/poc/schedule/back-plan.ts';
 import { planContract } from '../../shared/poc/schedule/contract.ts';
 import { schedulePlan } from '../../shared/poc/schedule/schedule.ts';
@@ -9,9 +8,9 @@ import { type PlanServices, planAccess, planAction, refuseCircle } from './plan-
 
 /** What is done to a plan as a whole. */
 export function createPlanSteps(services: PlanServices) {
-  const { pocs, plans, changeLog, templates } = services;
+  const { pocs, plans, changeLog } = services;
   const { requirePoc, planOf, calendar } = planAccess(services);
-  const { addLines, addCriteria, setBaseline } = openPlanFilling(services);
+  const { setBaseline } = openPlanFilling(services);
   const procedures = implement(planContract).$context<RequestContext>();
 
   return {
@@ -19,8 +18,9 @@ export function createPlanSteps(services: PlanServices) {
       const poc = requirePoc(pocId, errors);
       const scheduling = schedulePlan(planOf(poc), calendar(), today, basis);
       if (!scheduling.ok) throw refuseCircle(scheduling.circle, errors);
-      const action = planAction('poc-plan.baseline', poc.name);
-      changeLog.runBatch(action, () => setBaseline(pocId, scheduling.schedule.rows, today));
+      changeLog.runBatch(planAction('poc-plan.baseline', poc.name), () =>
+        setBaseline(pocId, scheduling.schedule.rows, today),
+      );
     }),
     planBack: procedures.planBack.handler(({ input: { pocId, startsOn, goLiveOn }, errors }) => {
       const poc = requirePoc(pocId, errors);
@@ -31,20 +31,5 @@ export function createPlanSteps(services: PlanServices) {
         pocs.update(pocId, { startsOn, goLiveOn });
       });
     }),
-    templates: procedures.templates.handler(() => [...templates()]),
-    applyTemplate: procedures.applyTemplate.handler(
-      ({ input: { pocId, templateId, language, withCriteria }, errors }) => {
-        const poc = requirePoc(pocId, errors);
-        const template = templates().find(({ id }) => id === templateId);
-        if (template === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc-template', id: templateId } });
-        if (withCriteria && poc.agreedAt !== null)
-          throw errors.REFUSED({ data: { reason: 'criteria-agreed', detail: {} } });
-        const action = planAction('poc-plan.template', textIn(template.name, language));
-        changeLog.runBatch(action, () => {
-          addLines(pocId, template, language);
-          if (withCriteria) addCriteria(pocId, template, language);
-        });
-      },
-    ),
   };
 }

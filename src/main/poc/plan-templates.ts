@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PlanTemplate, planTemplate } from '../../shared/poc/schedule/template.ts';
+import { planTemplate } from '../../shared/poc/schedule/template.ts';
+import type { PlanTemplate } from '../../shared/poc/schedule/template-fields.ts';
 
 /** The templates of plans that ship, in the order of their files; read when first asked for. */
 export function openPlanTemplates(folder: string): () => readonly PlanTemplate[] {

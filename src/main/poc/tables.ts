@@ -341,6 +341,16 @@ export const pocLinks = sqliteTable(
   ],
 );
 
+/** Templates of the user's own; no record of a customer hangs on them. */
+export const pocTemplates = sqliteTable('poc_templates', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  note: writtenText('note'),
+  /** The rest of a `PlanTemplate` as JSON. */
+  content: text().notNull(),
+  ...stamps(),
+});
+
 /** Days off and make-up days of a year that the user imported; they go before the years that are built in. */
 export const workCalendars = sqliteTable(
   'work_calendars',

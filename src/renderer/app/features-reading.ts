@@ -44,6 +44,7 @@ const tablesRead = {
     'poc_sign_offs',
     'poc_tasks',
     'poc_links',
+    'poc_templates',
     'work_calendars',
     'opportunities',
     'accounts',

@@ -14,6 +14,7 @@ export const binKinds = [
   'task',
   'attachment',
   'poc',
+  'pocTemplate',
   'roiModel',
   'integration',
   'teammate',

@@ -14,7 +14,7 @@ export const systemContract = {
     .input(
       z.strictObject({
         suggestedName: z.string().min(1).max(200),
-        kind: z.enum(['xlsx', 'png', 'svg', 'csv', 'ics', 'pdf']),
+        kind: z.enum(['xlsx', 'png', 'svg', 'csv', 'ics', 'pdf', 'json']),
         content: z.file(),
       }),
     )

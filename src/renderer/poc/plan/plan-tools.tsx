@@ -24,7 +24,7 @@ interface PlanToolsProps {
   readonly onZoom: (zoom: Zoom) => void;
   readonly onShowCritical: (shows: boolean) => void;
   readonly onBasis: (basis: ScheduleBasis) => void;
-  readonly onDialog: (dialog: 'back-plan' | 'export') => void;
+  readonly onDialog: (dialog: 'back-plan' | 'export' | 'template') => void;
 }
 
 /** What is done to the plan, what its marks mean, and what it all comes to. */
@@ -82,6 +82,9 @@ export function PlanTools(props: PlanToolsProps) {
         </button>
         <button type="button" className="btn" onClick={() => onDialog('export')}>
           {t('poc-plan:export.title')}
+        </button>
+        <button type="button" className="btn" onClick={() => onDialog('template')}>
+          {t('poc-plan:template.save')}
         </button>
       </div>
       <span className="sp" />

@@ -13,11 +13,12 @@ import type { Zoom } from './gantt/time-scale.ts';
 import { LinePanel } from './line/line-panel.tsx';
 import { PlanCircle } from './plan-circle.tsx';
 import { PlanTools } from './plan-tools.tsx';
-import { TemplateChoice } from './template-choice.tsx';
+import { SaveTemplateDialog } from './templates/save-template-dialog.tsx';
+import { TemplateChoice } from './templates/template-choice.tsx';
 import { useLineActs } from './use-line-acts.ts';
 import { usePlanEdits } from './use-plan-edits.ts';
 
-type OpenDialog = 'back-plan' | 'export' | null;
+type OpenDialog = 'back-plan' | 'export' | 'template' | null;
 
 /** The plan with its tools, the chart, and the fields of the line that is chosen. */
 export function PlanWorkspace({ plan }: { readonly plan: PlanOfPoc }) {
@@ -55,7 +56,7 @@ export function PlanWorkspace({ plan }: { readonly plan: PlanOfPoc }) {
   return (
     <div className="plan">
       {schedule.rows.length === 0 ? (
-        <TemplateChoice plan={plan} onAdd={() => void acts.add('task')} />
+        <TemplateChoice {...{ plan, calendar }} onAdd={() => void acts.add('task')} />
       ) : (
         <>
           <PlanTools
@@ -92,6 +93,7 @@ export function PlanWorkspace({ plan }: { readonly plan: PlanOfPoc }) {
       {dialog === 'back-plan' ? (
         <BackPlanDialog {...{ plan, drawn, calendar, from }} onClose={() => setDialog(null)} />
       ) : null}
+      {dialog === 'template' ? <SaveTemplateDialog pocId={plan.poc.id} onClose={() => setDialog(null)} /> : null}
       {dialog === 'export' ? (
         <PlanExportDialog {...{ plan, schedule, drawn, calendar, today }} onClose={() => setDialog(null)} />
       ) : null}

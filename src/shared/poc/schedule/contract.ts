@@ -6,6 +6,7 @@ import { languages } from '../../kernel/text.ts';
 import { planLink, planTask, planTaskFields } from '../plan.ts';
 import { scheduleBases } from './schedule.ts';
 import { planTemplate } from './template.ts';
+import { templateFields } from './template-fields.ts';
 import { planDay, workYear } from './work-year.ts';
 
 /** A line with the names of who answers for it. */
@@ -40,6 +41,9 @@ const fields = planTaskFields.omit({ kind: true }).extend({
   doneOn: planDay.nullable(),
 });
 export type PlanTaskChanges = Readonly<Partial<z.infer<typeof fields>>>;
+
+/** What the user says of a template. */
+const templateName = z.strictObject({ name: planTaskFields.shape.name, note: templateFields.shape.note.unwrap() });
 
 /** An imported year as settings list it. */
 const calendarRow = workYear.extend({ source: z.string() });
@@ -88,7 +92,21 @@ export const planContract = {
   setDates: internalProcedure
     .input(z.strictObject({ pocId: recordId, startsOn: planDay.nullable(), goLiveOn: planDay.nullable() }))
     .output(z.void()),
-  templates: internalProcedure.output(z.array(planTemplate)),
+  /** Those that ship, then the user's own by name. */
+  templates: internalProcedure.output(z.array(z.strictObject({ template: planTemplate, isOwn: z.boolean() }))),
+  /**
+   * Keeps a POC as a template, without names, days and figures of the customer's, or in place of another of the user's.
+   * REFUSED `template-name-taken` where another of his bears the name.
+   */
+  saveTemplate: internalProcedure
+    .input(templateName.extend({ pocId: recordId, replacesId: recordId.nullable() }))
+    .output(recordId),
+  /** The same with a template from a file. */
+  importTemplate: internalProcedure
+    .input(templateName.extend({ template: planTemplate, replacesId: recordId.nullable() }))
+    .output(recordId),
+  updateTemplate: internalProcedure.input(templateName.extend({ id: recordId })).output(z.void()),
+  removeTemplate: internalProcedure.input(z.strictObject({ id: recordId })).output(z.void()),
   /** Adds the lines of a template, and its criteria when asked to. */
   applyTemplate: internalProcedure
     .input(

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { planLinkOf, planTaskOf } from '../../../../test/support/plans.ts';
 import { metrics } from '../metrics.ts';
 import { schedulePlan } from './schedule.ts';
-import { type PlanTemplate, planTemplate } from './template.ts';
-import { planOfTemplate } from './template-plan.ts';
+import { planTemplate } from './template.ts';
+import type { PlanTemplate } from './template-fields.ts';
+import { asTasks, linksOfTemplate, planOfTemplate, templateDays } from './template-plan.ts';
 import { createWorkCalendar } from './work-calendar.ts';
 
 const folder = new URL('../../../../resources/templates/poc/', import.meta.url);
@@ -15,11 +15,8 @@ const calendar = createWorkCalendar([]);
 
 /** The template as a plan that begins on a Monday without holidays near. */
 function scheduleOf(template: PlanTemplate) {
-  const { lines, links } = planOfTemplate(template, 'zh-CN');
-  const tasks = lines.map(({ kind, days, parent }, at) =>
-    planTaskOf(`${at}`, days, { kind, parentId: parent === null ? null : `${parent}` }),
-  );
-  const plan = { tasks, links: links.map(({ from, to }) => planLinkOf(`${from}`, `${to}`)), startsOn: '2026-11-02' };
+  const drawn = planOfTemplate(template, 'zh-CN');
+  const plan = { tasks: asTasks(drawn), links: linksOfTemplate(drawn), startsOn: '2026-11-02' };
   const scheduling = schedulePlan(plan, calendar, '2026-11-02');
   if (!scheduling.ok) throw new Error(template.id);
   return scheduling.schedule;
@@ -42,6 +39,7 @@ describe('the templates of plans', () => {
       const { span } = scheduleOf(template);
       const workDays = calendar.pointOf(span?.end ?? '') + 1 - calendar.pointOf(span?.start ?? '');
       const { lines } = planOfTemplate(template, 'zh-CN');
+      expect(templateDays(template, calendar)).toBe(workDays);
       expect({
         start: span?.start,
         isTwoToFourWeeks: workDays >= 10 && workDays <= 20,
@@ -64,17 +62,55 @@ describe('the templates of plans', () => {
     expect(criteria.filter(({ metric, direction }) => metrics[metric].direction !== direction)).toEqual([]);
   });
 
+  test('weigh a hundred together, and stretch further than their target', () => {
+    for (const { criteria } of templates) {
+      expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+      for (const { direction, target, stretch } of criteria) {
+        const [far, near] = direction === 'higher' ? [stretch, target] : [target, stretch];
+        expect(far).toBeGreaterThanOrEqual(near ?? Number.NaN);
+      }
+    }
+  });
+});
+
+describe('a template', () => {
+  const name = { zh: '一', en: 'One' };
+  const task = (key: string, after: readonly unknown[] = [], more: object = {}) => ({
+    ...{ key, name, kind: 'task', days: 1, after },
+    ...more,
+  });
+  const withPhases = (...phases: readonly object[]) => planTemplate.safeParse({ ...templates[0], phases });
+  const faultsOf = (...phases: readonly object[]) =>
+    withPhases(...phases).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+
+  test('links its phases, waits, and begins some of its tasks later than its first day', () => {
+    const parsed = withPhases(
+      { key: 'p', name, tasks: [task('a', [], { days: 3 }), task('b', ['c'])] },
+      { name, after: [{ key: 'p', waitDays: 2 }], tasks: [task('d'), task('e', [], { notBefore: 9 })] },
+      { name: null, tasks: [task('c', [], { owners: ['customer'] })] },
+    );
+    const plan = planOfTemplate(parsed.data as PlanTemplate, 'en');
+    expect([
+      plan.links,
+      plan.lines.map(({ parent }) => parent),
+      templateDays(parsed.data as PlanTemplate, calendar),
+    ]).toEqual([
+      [
+        { from: 6, to: 2, waitDays: 0 },
+        { from: 0, to: 3, waitDays: 2 },
+      ],
+      [null, 0, 0, null, 3, 3, null],
+      10,
+    ]);
+  });
+
   test.each([
-    ['a task that comes after one below it', { after: ['b'] }],
-    ['a task without days', { days: 0 }],
-  ])('%s is refused', (_, wrong) => {
-    const name = { zh: '一', en: 'One' };
-    const task = { key: 'a', name, kind: 'task', days: 1, after: [], ...wrong };
-    const [template] = templates;
-    const parsed = planTemplate.safeParse({
-      ...template,
-      phases: [{ name, tasks: [task, { ...task, key: 'b', days: 1, after: [] }] }],
-    });
-    expect(parsed.success).toBe(false);
+    ['a circle', [{ key: 'p', name, tasks: [task('a', ['p'])] }], 'phases circle'],
+    ['what nobody knows', [{ name, tasks: [task('a', ['z'])] }], 'phases.0.tasks.0.after.0 unknown'],
+    ['a key twice', [{ key: 'a', name, tasks: [task('a')] }], 'phases.0.tasks.0.key twice'],
+    ['a task without days', [{ name, tasks: [task('a', [], { days: 0 })] }], 'phases.0.tasks.0.days days'],
+    ['links of no phase', [{ key: 'p', name: null, tasks: [task('a')] }], 'phases.0.name phase'],
+  ])('with %s is refused, and the field is named', (_, phases, fault) => {
+    expect(faultsOf(...phases)).toEqual([fault]);
   });
 });
