@@ -7,6 +7,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { GateCard } from './gate/gate-card.tsx';
 import { ScopeCard } from './gate/scope-card.tsx';
 import { PlanTab } from './plan-tab.tsx';
+import { PocActs } from './poc-acts.tsx';
 import { type PocTab, pocTabs } from './poc-address.ts';
 import { PocHeading } from './poc-heading.tsx';
 import { DataTab } from './registers/data-tab.tsx';
@@ -34,12 +35,13 @@ export function PocWorkspace({ id, others, tab, onChoose, onTab, onNew }: PocWor
   const { poc } = found;
   return (
     <div className="poc">
-      <PocHeading poc={poc} others={others} onChoose={onChoose} onNew={onNew} />
       <Tabs
         label={t('poc:tab.label')}
         tabs={pocTabs.map((key) => ({ key, label: t(`poc:tab.${key}`) }))}
         active={tab}
         onChange={onTab}
+        lead={<PocHeading poc={poc} />}
+        aside={<PocActs poc={poc} others={others} onChoose={onChoose} onNew={onNew} />}
       >
         <div className="poc-panel">
           {tab === 'gate' ? (

@@ -6,6 +6,8 @@ export interface TabsProps<Key extends string> {
   readonly tabs: readonly { readonly key: Key; readonly label: string }[];
   readonly active: Key;
   readonly onChange: (key: Key) => void;
+  /** Stands before the tabs; where there is no room for both, the tabs go below it. */
+  readonly lead?: ReactNode;
   /** Stands at the end of the row, and is no tab. */
   readonly aside?: ReactNode;
   /** What the active tab shows. */
@@ -16,7 +18,7 @@ export interface TabsProps<Key extends string> {
  * Tabs above the one panel that is shown: Tab stops at the active one, the arrows, Home and End open its neighbours
  * (the tabs pattern of the ARIA Authoring Practices, with automatic activation).
  */
-export function Tabs<Key extends string>({ label, tabs, active, onChange, aside, children }: TabsProps<Key>) {
+export function Tabs<Key extends string>({ label, tabs, active, onChange, lead, aside, children }: TabsProps<Key>) {
   const id = useId();
   const tabId = (key: Key) => `${id}-${key}`;
 
@@ -37,7 +39,8 @@ export function Tabs<Key extends string>({ label, tabs, active, onChange, aside,
 
   return (
     <>
-      <div className={styles.head}>
+      <div className={lead === undefined ? styles.head : `${styles.head} ${styles.led}`}>
+        {lead}
         <div className={styles.tabs} role="tablist" aria-label={label} onKeyDown={step}>
           {tabs.map(({ key, label: words }) => (
             <button

@@ -33,6 +33,7 @@ export function ResultsCard({ found, run }: ResultsCardProps) {
               key,
               label: t(`poc:result.${key}`),
               width: 104,
+              isNumber: true,
             })),
             { key: 'method', label: t('poc:result.method'), width: 112 },
             { key: 'verdict', label: t('poc:criteria.verdict'), width: 208 },
