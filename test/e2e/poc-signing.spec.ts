@@ -85,6 +85,9 @@ test('results are signed on the screen, a figure that changes afterwards is name
   const filePath = join(dataFolder, 'report.pdf');
   await saveTo(app, filePath);
   await signed.getByRole('button', { name: '报告 PDF' }).click();
+  await expect(
+    dialog.getByRole('article').getByRole('img', { name: '意图识别准确率按轮次从 95.0% 到 95.0%' }),
+  ).toBeVisible();
   await dialog.getByRole('button', { name: '保存 PDF…' }).press('Enter');
   await expect(page.getByText(filePath)).toBeVisible();
   await expect(dialog.getByRole('button', { name: '保存 PDF…' })).toBeFocused();

@@ -59,7 +59,9 @@ export function PaperDialog({ title, foot, fileName, onClose, actions, children 
       <h2>{title}</h2>
       <div className="dialog-form">
         <ScrollRegion className="paper-preview" label={t('poc-signing:paper.preview')}>
-          <article className="paper-sheet">{children}</article>
+          <article className="paper-sheet" data-theme="light">
+            {children}
+          </article>
         </ScrollRegion>
         <div className="dialog-actions">
           <span role="status" className="paper-status">
@@ -77,7 +79,12 @@ export function PaperDialog({ title, foot, fileName, onClose, actions, children 
           </button>
         </div>
       </div>
-      {createPortal(<article className="paper-sheet printed">{children}</article>, document.body)}
+      {createPortal(
+        <article className="paper-sheet printed" data-theme="light">
+          {children}
+        </article>,
+        document.body,
+      )}
     </Dialog>
   );
 }

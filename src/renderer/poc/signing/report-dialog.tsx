@@ -10,6 +10,7 @@ import { SignatureFields } from '../paper/signature-fields.tsx';
 import { QrCode } from './qr-code.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportPlan } from './report-plan.tsx';
+import { ReportProgress } from './report-progress.tsx';
 import { ReportChanges, ReportDatasets } from './report-registers.tsx';
 import { ReportRuns } from './report-runs.tsx';
 import { ReportScorecard } from './report-scorecard.tsx';
@@ -51,6 +52,7 @@ export function ReportDialog({ found, scorecard, hash, onClose }: ReportDialogPr
       <ReportChanges changes={found.changes} />
       <ReportScorecard poc={poc} scorecard={scorecard} />
       <ReportRuns runs={found.runs} />
+      <ReportProgress found={found} />
       <ReportDatasets datasets={found.datasets} />
       {error === null ? null : <QueryFailure error={error} onRetry={() => void refetch()} />}
       {reported === null || reported.lines.length === 0 ? null : <ReportPlan reported={reported} today={today} />}
