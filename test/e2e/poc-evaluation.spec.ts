@@ -129,6 +129,19 @@ test("a customer's file becomes a round's result, and only what is kept of it is
   await expect(result.getByText('达标', { exact: true })).toBeVisible();
   await expect(page.getByLabel('「意图识别准确率」达成数')).toHaveValue('1,880');
   await look('round');
+
+  // The same again is another round, unless somebody says otherwise.
+  await page.getByRole('button', { name: '用数据评测' }).click();
+  await page.getByRole('button', { name: '换一个文件' }).click();
+  await choose(writeIntents(files));
+  await evaluate.click();
+  await page.getByRole('button', { name: '保留结果' }).click();
+  const round = dialog.getByRole('combobox', { name: '记入' });
+  await expect(round.locator('option:checked')).toHaveText('新的一轮');
+  await round.selectOption({ index: 0 });
+  await expect(dialog.getByText('这一轮已有其中 1 项结果，记入后会被替换。')).toBeVisible();
+  await look('keep-again');
+  await dialog.getByRole('button', { name: '取消' }).click();
   expect({ problems, complaints }).toEqual({ problems: [], complaints: [] });
   await close();
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
 import type { Criterion } from '../../../shared/poc/criterion.ts';
 import { keptResult, measureOf, measuresFor } from '../../../shared/poc/evaluation/kept-result.ts';
+import { replacedIn, roundFor } from '../../../shared/poc/evaluation/kept-run.ts';
 import type { EvaluationOutcome } from '../../../shared/poc/evaluation/outcome.ts';
 import { orpc } from '../../app/client.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,9 +28,10 @@ const nothing = '';
 /** Into which round the results go, and which measure answers which criterion. */
 export function KeepDialog({ found, outcome, onNewRun, onKept, onClose }: KeepDialogProps) {
   const { t } = useTranslation();
-  const { criteria, runs } = found;
-  const [runId, setRunId] = useState(runs.at(-1)?.id ?? newRun);
+  const { criteria, runs, results } = found;
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(() => proposedMeasures(criteria, outcome));
+  const [runId, setRunId] = useState(() => roundFor(chosen.keys(), found) ?? newRun);
+  const replaced = replacedIn(runId, chosen.keys(), results);
   const set = useMutation(orpc.poc.results.set.mutationOptions());
   const [isBusy, setBusy] = useState(false);
 
@@ -67,6 +69,11 @@ export function KeepDialog({ found, outcome, onNewRun, onKept, onClose }: KeepDi
             onChange={setRunId}
           />
         </div>
+        {replaced === 0 ? null : (
+          <p className="poc-warning" role="status">
+            {t('poc-evaluation:keeping.replaces', { count: replaced })}
+          </p>
+        )}
         {criteria.length === 0 ? <p>{t('poc-evaluation:keeping.noCriteria')}</p> : null}
         <div className={styles.criteria}>
           {criteria.map((criterion) => (
