@@ -156,9 +156,16 @@ test('a million rows are evaluated with a threshold to move, and can be cancelle
   await tabTo(page, page.getByRole('button', { name: '选择文件' }));
   await page.keyboard.press('Enter');
   await (await choosing).setFiles(writePayments(files));
-  await tabTo(page, page.getByRole('textbox', { name: '每次漏报的代价' }));
-  await page.keyboard.type('20');
+  const cost = page.getByRole('textbox', { name: '每次漏报的代价' });
+  await tabTo(page, cost);
+  await page.keyboard.type('-20');
   const evaluate = page.getByRole('button', { name: '评测', exact: true });
+  await tabTo(page, evaluate);
+  await page.keyboard.press('Enter');
+  await expect(cost).toBeFocused();
+  await expect(page.getByRole('alert')).toHaveText('不能是负数');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('20');
   await tabTo(page, evaluate);
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: '取消' }));

@@ -29,7 +29,10 @@ export function SetupView({ draft, note }: SetupViewProps) {
           aria-label={t('poc-evaluation:setup.title')}
           onSubmit={(event) => {
             event.preventDefault();
-            if (gaps.length === 0) void evaluate(draft);
+            const refused = event.currentTarget.querySelector<HTMLInputElement>('input[aria-invalid="true"]');
+            // What cannot be used as it is typed is not left out without a word.
+            if (refused !== null) refused.focus();
+            else if (gaps.length === 0) void evaluate(draft);
           }}
         >
           <div className={styles.fields}>
