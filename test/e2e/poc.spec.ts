@@ -39,6 +39,8 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
   await dialog.getByRole('button', { name: '保存' }).click();
   await expect(dialog.getByText('看不懂这个数')).toBeVisible();
   await dialog.getByLabel('基线').fill('82%');
+  await dialog.getByLabel('目标').fill('150');
+  await expect(dialog.getByText('应在 0.0% 到 100.0% 之间')).toBeVisible();
   await dialog.getByLabel('目标').fill('90');
   await dialog.getByText('必须达标').click();
   await look('criterion');
@@ -59,6 +61,20 @@ test('a POC goes from its gate over agreed criteria and rounds of testing to a v
     await expect(page.getByRole('row', { name: /意图识别准确率/ }).getByText(verdict, { exact: true })).toBeVisible();
     await expect(page.getByText('需 13,830 条')).toHaveCount(needs);
   }
+  const sample = page.getByLabel('「意图识别准确率」样本数');
+  const value = page.getByLabel('「意图识别准确率」实际');
+  const row = page.getByRole('row', { name: /意图识别准确率/ });
+  await sample.fill('100');
+  await sample.press('Enter');
+  await expect(row.getByText('不能少于达成数 1,880，也不能是 0')).toBeVisible();
+  await sample.press('Escape');
+  await value.fill('150%');
+  await value.press('Enter');
+  await expect(row.getByText('应在 0.0% 到 100.0% 之间')).toBeVisible();
+  await page.getByRole('button', { name: '清除「意图识别准确率」的结果' }).click();
+  await expect(value).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(value).toHaveValue('94.0%');
   const comparison = page.getByRole('region', { name: '两轮对比' });
   await expect(comparison.getByText('+3.5 个百分点')).toBeVisible();
   await comparison.getByLabel('前一轮').selectOption('第 1 轮');

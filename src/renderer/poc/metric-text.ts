@@ -1,5 +1,8 @@
+import type { TFunction } from 'i18next';
 import { parseTypedNumber } from '../../shared/kernel/parse-number.ts';
-import { type MetricKey, metrics } from '../../shared/poc/metrics.ts';
+import type { Language } from '../../shared/kernel/text.ts';
+import { formatMetric } from '../../shared/poc/format-metric.ts';
+import { type MetricKey, metrics, rangeOf } from '../../shared/poc/metrics.ts';
 import type { ReadResult } from '../ui/use-auto-save.ts';
 
 /** A figure as people type it: of a share 94, 94% or 0.94% mean per cent; an empty box means unknown. */
@@ -9,6 +12,21 @@ export function readMetric(text: string, metric: MetricKey, reason: string): Rea
   return typed.kind === 'value' && Math.abs(typed.value) <= 1e12
     ? { ok: true, value: typed.value }
     : { ok: false, reason };
+}
+
+/** Whether a metric can be this at all; nobody is held to what he does not know. */
+export function isPossible(value: number | null, metric: MetricKey): boolean {
+  const { least, most } = rangeOf(metric);
+  return value === null || (value >= least && value <= most);
+}
+
+/** Between what a metric lies, as the reason why a figure cannot be meant. */
+export function tellRange(metric: MetricKey, t: TFunction, language: Language): string {
+  const { least, most } = rangeOf(metric);
+  const figure = (value: number) => formatMetric(value, metric, language);
+  return most === Number.POSITIVE_INFINITY
+    ? t('poc:range.least', { least: figure(least) })
+    : t('poc:range.between', { least: figure(least), most: figure(most) });
 }
 
 /** A count as people type it: a whole number from 0; an empty box means unknown. */

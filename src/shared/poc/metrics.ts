@@ -52,3 +52,21 @@ export const metrics = {
 export type MetricKey = keyof typeof metrics;
 
 export const metricKeys = Object.keys(metrics) as readonly MetricKey[];
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A relative error can be more than the whole, a chance-corrected agreement less than none. */
+const ownRanges: Partial<Readonly<Record<MetricKey, Range>>> = {
+  mape: { least: 0, most: Number.POSITIVE_INFINITY },
+  kappa: { least: -1, most: 1 },
+  other: { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY },
+};
+
+/** The figures that a metric can have at all: parts of a whole lie between nothing and all of it, amounts are not negative. */
+export function rangeOf(metric: MetricKey): Range {
+  const most = metrics[metric].unit === 'share' ? 1 : Number.POSITIVE_INFINITY;
+  return ownRanges[metric] ?? { least: 0, most };
+}

@@ -6,6 +6,7 @@ import type { PocInFull } from '../../../shared/poc/contract.ts';
 import { type Criterion, type CriterionFields, measuringMethods } from '../../../shared/poc/criterion.ts';
 import { directions, type MetricKey, metrics } from '../../../shared/poc/metrics.ts';
 import { orpc } from '../../app/client.ts';
+import { useLanguage } from '../../app/i18n.ts';
 import { PersonPicker } from '../../app/pickers/person-picker.tsx';
 import { TeammatePicker } from '../../app/pickers/teammate-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,6 +15,7 @@ import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { tellRange } from '../metric-text.ts';
 import { useChoices, useMetricChoices } from '../use-poc-words.ts';
 import { type CriterionTexts, readCriterion, textsOf } from './criterion-texts.ts';
 
@@ -33,6 +35,7 @@ const fresh: Omit<CriterionFields, 'baseline' | 'target' | 'stretch' | 'weight' 
 /** All that is agreed of one criterion; agreed ones are shown and stay as they are. */
 export function CriterionDialog({ found, criterion, isLocked, onClose }: CriterionDialogProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { poc } = found;
   const [fields, setFields] = useState(() => ({ ...fresh, ...criterion }));
   const [texts, setTexts] = useState<CriterionTexts>(() => textsOf(criterion));
@@ -44,12 +47,17 @@ export function CriterionDialog({ found, criterion, isLocked, onClose }: Criteri
   const layerChoices = layerKinds.map((value) => ({ value, label: t(`decision-map:layer.${value}`) }));
   const add = useMutation(orpc.poc.criteria.add.mutationOptions({ onSuccess: onClose }));
   const update = useMutation(orpc.poc.criteria.update.mutationOptions({ onSuccess: onClose }));
-  const read = readCriterion(texts, fields.metric);
+  const read = readCriterion(texts, fields);
   const set = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes });
+  function faultOf(key: keyof CriterionTexts): string | null {
+    const fault = read.wrong.get(key);
+    if (fault === undefined) return null;
+    return fault === 'range' ? tellRange(fields.metric, t, language) : t(`poc:criteria.wrong.${fault}`);
+  }
   const box = (key: keyof CriterionTexts, placeholder = '') => (
     <TextField
       label={t(`poc:criteria.${key}`)}
-      error={isTried && read.wrong.has(key) ? t(`poc:criteria.wrong.${key}`) : null}
+      error={isTried ? faultOf(key) : null}
       maxLength={200}
       placeholder={placeholder}
       value={texts[key]}

@@ -16,7 +16,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { VerdictChip } from '../../ui/verdict-chip.tsx';
 import { BoundsLevel } from '../criteria/bounds-level.tsx';
 import { NeededSample } from '../criteria/needed-sample.tsx';
-import { readCount, readMetric } from '../metric-text.ts';
+import { isPossible, readCount, readMetric, tellRange } from '../metric-text.ts';
 import { useFigures } from '../use-poc-words.ts';
 
 interface ResultLineProps {
@@ -35,6 +35,8 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
   const language = useLanguage();
   const { target } = useFigures();
   const [begun, setBegun] = useState<Noted>(nothing);
+  /** Times that it was cleared: what was refused in a box goes too. */
+  const [clearings, setClearings] = useState(0);
   const set = useMutation(orpc.poc.results.set.mutationOptions());
   const clear = useMutation(orpc.poc.results.clear.mutationOptions());
   const { name, metric } = criterion;
@@ -75,12 +77,12 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
         toText={(value) => (value === null ? '' : formatCount(value, language))}
         read={(text) => {
           const read = readCount(text, t('poc:result.wrong.count'));
-          const most = shown.sample;
-          const isTooMany =
-            read.ok && field === 'successes' && read.value !== null && most !== null && read.value > most;
-          return isTooMany
-            ? { ok: false, reason: t('poc:result.wrong.tooMany', { sample: formatCount(most, language) }) }
-            : read;
+          if (!read.ok) return read;
+          const { successes, sample }: Noted = { ...shown, [field]: read.value };
+          if (successes === null || sample === null || (successes <= sample && sample > 0)) return read;
+          return field === 'successes'
+            ? { ok: false, reason: t('poc:result.wrong.tooMany', { sample: formatCount(sample, language) }) }
+            : { ok: false, reason: t('poc:result.wrong.tooFew', { successes: formatCount(successes, language) }) };
         }}
         save={(value) => note({ [field]: value })}
       />
@@ -96,6 +98,7 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
         read={(text) => {
           const read = readMetric(text, metric, t('poc:result.wrong.figure'));
           if (!read.ok || read.value === null) return read;
+          if (!isPossible(read.value, metric)) return { ok: false, reason: tellRange(metric, t, language) };
           const { value, low, high }: Noted = { ...shown, [field]: read.value };
           const isCrossed = value !== null && ((low !== null && low > value) || (high !== null && high < value));
           return isCrossed && field !== 'value' ? { ok: false, reason: t('poc:result.wrong.bounds') } : read;
@@ -105,7 +108,7 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
     </td>
   );
   return (
-    <tr>
+    <tr key={clearings}>
       <th scope="row" className="el" title={name}>
         {name}
       </th>
@@ -128,7 +131,7 @@ export function ResultLine({ runId, criterion, result, confidence }: ResultLineP
           <IconButton
             name="trash"
             label={t('poc:result.clear', { name })}
-            onClick={() => clear.mutate({ id: result.id })}
+            onClick={() => clear.mutate({ id: result.id }, { onSuccess: () => setClearings(clearings + 1) })}
           />
         )}
       </td>
