@@ -6,7 +6,7 @@ import { formatDay } from '../../ui/format.ts';
 import { PlanPicture } from '../plan/export/plan-picture.tsx';
 import '../plan/plan.css';
 import { ReportTable } from './report-table.tsx';
-import type { ReportedPlan } from './use-report-plan.ts';
+import type { ReportedPlan } from './reported-plan.ts';
 
 interface ReportPlanProps {
   readonly reported: ReportedPlan;
