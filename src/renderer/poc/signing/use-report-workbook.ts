@@ -110,7 +110,8 @@ function wordsOf(t: (key: string) => string): ReportWords {
 
 function planHeads(t: (key: string) => string): Readonly<Record<string, string>> {
   const keys = ['owner', 'customerOwner', 'start', 'end', 'progress', 'state', 'baselineEnd', 'slip'];
-  return Object.fromEntries(keys.map((key) => [key, t(`poc-signing:plan.column.${key}`)]));
+  const heads = Object.fromEntries(keys.map((key) => [key, t(`poc-signing:plan.column.${key}`)]));
+  return { ...heads, line: t('poc-signing:plan.column.name') };
 }
 
 function wordsOfAll<Key extends string>(t: (key: string) => string, group: string, keys: readonly Key[]) {

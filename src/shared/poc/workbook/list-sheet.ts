@@ -1,10 +1,10 @@
 import type { Cell, NumberFormat, Sheet } from '../../workbook/workbook.ts';
 
 const widths: Readonly<Record<string, number>> = {
-  ...{ name: 40, file: 32, sha256: 68, environment: 24, configHash: 24, owner: 18, customerOwner: 18 },
+  ...{ name: 40, line: 40, file: 32, sha256: 68, environment: 24, configHash: 24, owner: 18, customerOwner: 18 },
 };
 const texts: ReadonlySet<string> = new Set([
-  ...['name', 'must', 'direction', 'verdict', 'on', 'modelVersion', 'environment', 'configHash', 'kind'],
+  ...['name', 'line', 'must', 'direction', 'verdict', 'on', 'modelVersion', 'environment', 'configHash', 'kind'],
   ...['file', 'sha256', 'method', 'owner', 'customerOwner', 'start', 'end', 'state', 'baselineEnd'],
 ]);
 

@@ -7,7 +7,7 @@ import type { TaskState } from '../schedule/task-state.ts';
 import { day, figure, listSheet, text } from './list-sheet.ts';
 
 const columns = [
-  ...['name', 'kind', 'owner', 'customerOwner', 'start', 'end', 'progress', 'state', 'baselineEnd', 'slip'],
+  ...['line', 'kind', 'owner', 'customerOwner', 'start', 'end', 'progress', 'state', 'baselineEnd', 'slip'],
 ] as const;
 
 /** A line of the plan with the names of who answers for it. */

@@ -17,7 +17,7 @@ const words: ReportWords = {
   title: 'POC "report"',
   creator: 'Workbench',
   sheets: { criteria: '标准', runs: '轮次', results: '结果', plan: '计划' },
-  columns: { name: '标准', verdict: '结论' },
+  columns: { name: '标准', line: '任务', verdict: '结论' },
   verdicts: { open: 'open', met: 'met', 'not-yet': 'not-yet', 'not-met': 'not met' },
   directions: { higher: 'higher', lower: 'lower' },
   methods: Object.fromEntries(boundsMethods.map((method) => [method, method])) as ReportWords['methods'],
@@ -112,6 +112,7 @@ test('the plan is a list, how far each line slipped is calculated from its days'
   } as PlannedLine;
   const workbook = reportWorkbook(found, [line], words, '2026-11-23');
   checkWorkbook(workbook);
+  expect(workbook.sheets[1]?.rows[0]?.cells[0]?.content).toMatchObject({ text: '任务' });
   expect(workbook.sheets[1]?.rows[1]?.cells.map((cell) => cell?.content)).toMatchObject([
     ...[{ text: '  标注' }, { text: 'task' }, { text: '林晓' }, { text: '张敏' }],
     ...[{ date: '2026-11-02' }, { date: '2026-11-12' }, { value: 0.4 }, { text: 'running' }],
