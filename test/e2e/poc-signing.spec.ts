@@ -134,6 +134,11 @@ test('data that is still here after the end is told, an overdue issue is marked,
   await page.keyboard.press('Escape');
 
   await page.getByRole('tab', { name: '问题与风险' }).click();
+  await page.getByLabel('添加问题或风险，按回车').fill('磁盘不足'.repeat(60));
+  await page.getByLabel('添加问题或风险，按回车').press('Enter');
+  await expect(page.getByText(/^有 240 个字，最多保存 200 个/)).toBeVisible();
+  await expect(page.getByLabel('添加问题或风险，按回车')).toHaveValue('磁盘不足'.repeat(60));
+  await page.screenshot({ path: 'test-output/screens/poc-issue-too-long.png' });
   await page.getByLabel('添加问题或风险，按回车').fill('测试环境磁盘不足');
   await page.getByLabel('添加问题或风险，按回车').press('Enter');
   await page.getByLabel('截止日期').fill('2020-01-02');
