@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { footTemplate } from '../../src/main/page-foot.ts';
 import { readWorkbook } from '../../src/shared/workbook/read-workbook.ts';
 import { launchWorkbench } from '../support/launch.ts';
 import { addIntentCriterion, openNewPoc } from '../support/poc-pages.ts';
@@ -28,6 +29,20 @@ async function serious(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Whether the foot of a sheet with these words stays on it; Chromium lays feet out as a flexible line. */
+async function isFootOnSheet(page: Page, text: string): Promise<boolean> {
+  const template = footTemplate({ text, numbering: ['第 ', ' 页，共 ', ' 页'] });
+  return page.evaluate((html) => {
+    const sheet = document.body.appendChild(document.createElement('div'));
+    sheet.style.cssText = 'position:fixed;display:flex;width:794px';
+    sheet.innerHTML = html;
+    const inner = sheet.querySelector('.totalPages')?.parentElement?.getBoundingClientRect().right;
+    const isOnSheet = inner !== undefined && inner <= sheet.getBoundingClientRect().right;
+    sheet.remove();
+    return isOnSheet;
+  }, template);
 }
 
 test('results are signed on the screen, a figure that changes afterwards is named, and the report becomes a PDF', async () => {
@@ -93,6 +108,7 @@ test('results are signed on the screen, a figure that changes afterwards is name
   await expect(dialog.getByRole('button', { name: '保存 PDF…' })).toBeFocused();
   const pdf = readFileSync(filePath, 'latin1');
   expect(pdf.startsWith('%PDF')).toBe(true);
+  expect(await isFootOnSheet(page, '很长的客户名称'.repeat(20))).toBe(true);
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
 
   const workbookPath = join(dataFolder, 'report.xlsx');
