@@ -24,6 +24,20 @@ test.each([
   ['not met', atLeast, counted(1100, 2000), 0.95, null],
   ['the target itself, which no sample supports', atLeast, counted(1200, 2000), 0.95, null],
   ['a share that was not counted', atLeast, { ...counted(1224, 2000), successes: null }, 0.95, null],
+  [
+    'no counted share, of fewer than were agreed',
+    { ...atLeast, minSample: 3000 },
+    { ...counted(1600, 2000), successes: null },
+    0.95,
+    3000,
+  ],
+  [
+    'no counted share, of as many as were agreed',
+    { ...atLeast, minSample: 2000 },
+    { ...counted(1224, 2000), successes: null },
+    0.95,
+    null,
+  ],
   ['no share', { ...atLeast, metric: 'kappa' }, counted(1224, 2000), 0.95, null],
   ['cases enough for the confidence of today', atLeast, counted(1340, 2100, 0.9999), 0.8, null],
 ] as const)('the sample that is needed: %s', (_, criterion, result, confidence, needed) => {

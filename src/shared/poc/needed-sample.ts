@@ -23,18 +23,18 @@ export function requiredCases(criterion: Judged, result: Counted | undefined, co
 
 /**
  * The cases that a figure needs (see `requiredCases`) where it has too few. Null unless the verdict says so; of figures
- * that are no counted share (AUC, F1, a mean); and where no number of cases suffices because the share is the target
- * itself.
+ * that are no counted share (AUC, F1, a mean) and have as many as were agreed; and where no number of cases suffices
+ * because the share is the target itself.
  * @param confidence the POC's own, 0 to 1.
  */
 export function neededSample(criterion: Judged, result: Counted | undefined, confidence: number): number | null {
   const { metric, direction, target } = criterion;
   if (result === undefined || target === null || verdictOf(criterion, result, confidence) !== 'not-yet') return null;
   const { value, sample, successes } = result;
-  if (metrics[metric].unit !== 'share' || successes === null || sample === null) return null;
+  const isCounted = metrics[metric].unit === 'share' && successes !== null;
   // The target itself is supported by no number of cases.
-  if (direction === 'higher' ? value <= target : value >= target) return null;
+  if (isCounted && (direction === 'higher' ? value <= target : value >= target)) return null;
   const needed = requiredCases(criterion, result, confidence);
   // Bounds that were noted at another confidence may miss the target although there are cases enough.
-  return needed !== null && needed > sample ? needed : null;
+  return needed !== null && needed > (sample ?? 0) ? needed : null;
 }
