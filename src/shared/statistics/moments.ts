@@ -30,10 +30,16 @@ export function sampleVariance({ count, squares }: Moments): number | null {
   return count < 2 ? null : squares / (count - 1);
 }
 
-/** Student's t interval of the mean; of fewer than two numbers there is none. */
+/** A spread of so small a part of the mean is what rounding makes of numbers that are all the same. */
+const rounding = 1e-9;
+
+/**
+ * Student's t interval of the mean. Of fewer than two numbers there is none, nor where all are the same: that nothing
+ * varies tells nothing of how sure the mean is.
+ */
 export function meanInterval(moments: Moments, confidence = usualConfidence): Interval | null {
   const variance = sampleVariance(moments);
-  if (variance === null) return null;
+  if (variance === null || Math.sqrt(variance) <= rounding * Math.abs(moments.mean)) return null;
   const reach = studentReach(confidence, moments.count) * Math.sqrt(variance / moments.count);
   return { low: moments.mean - reach, high: moments.mean + reach };
 }

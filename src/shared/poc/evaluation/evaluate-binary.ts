@@ -97,17 +97,23 @@ function scoreCurve(positives: Float64Array, negatives: Float64Array, confidence
 
 /**
  * The area below the curve. Where DeLong's method finds nothing that varies, as of scores that part the classes wholly,
- * the bounds are those of a share of as many cases as the smaller class has: no area varies more than that.
+ * the bounds are those of a share of as many cases as the smaller class has: no area varies more than that. Where it finds
+ * little, an area that some case speaks against is no surer than one that none does.
  * @see Z. W. Birnbaum, O. M. Klose: Bounds for the variance of the Mann-Whitney statistic (1957).
  */
 function areaMeasure(curve: ScoreCurve | null, confidence: number): readonly Measure[] {
   if (curve === null) return [];
   const { area, interval, positives, negatives } = curve;
   const measure = { key: 'auc', of: ofAll, value: area, count: positives + negatives, successes: null } as const;
-  if (interval !== null) return [{ ...measure, interval, method: 'delong' }];
   const cases = Math.min(positives, negatives);
-  const { low, high } = wilsonInterval(area * cases, cases, confidence);
-  return [{ ...measure, interval: { low, high }, method: 'wilson' }];
+  const ofShare = (share: number) => wilsonInterval(share * cases, cases, confidence);
+  if (interval === null) {
+    const { low, high } = ofShare(area);
+    return [{ ...measure, interval: { low, high }, method: 'wilson' }];
+  }
+  const [low, high] = [Math.min(interval.low, ofShare(1).low), Math.max(interval.high, ofShare(0).high)];
+  const isWidened = low < interval.low || high > interval.high;
+  return [{ ...measure, interval: { low, high }, method: isWidened ? 'wilson' : 'delong' }];
 }
 
 /** All that four counts say: shares with Wilson's interval, what mixes several of them by bootstrapping the counts, where that tells anything. */

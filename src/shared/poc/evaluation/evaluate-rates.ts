@@ -1,6 +1,6 @@
 import { cellText } from '../../intake/cell.ts';
 import { createMoments } from '../../statistics/moments.ts';
-import { type MeasureKey, meanMeasure, shareMeasure } from './measure.ts';
+import { gradeMeasure, type MeasureKey, shareMeasure } from './measure.ts';
 import { readFlag, readNumber } from './read-cell.ts';
 import { cellOf, nothingMore, RowFault, type TaskReader } from './tally.ts';
 import type { ColumnRole, EvaluationSetup } from './task.ts';
@@ -71,7 +71,7 @@ export function ratesReader(setup: EvaluationSetup, kind: keyof typeof rates): T
           count,
           measures: [
             ...asked.flatMap(({ key }, at) => shareMeasure(key, counts[at] ?? { successes: 0, count: 0 }, confidence)),
-            ...meanMeasure('answer-grade', graded.read(), confidence),
+            ...gradeMeasure('answer-grade', graded.read(), grades, confidence),
           ],
         }),
       };

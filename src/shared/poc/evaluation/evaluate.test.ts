@@ -180,6 +180,43 @@ describe('figures that no case speaks against are as sure as their cases are man
     });
   });
 
+  test('grades that are all the same, of two answers and of two thousand', () => {
+    const setup: EvaluationSetup = { task: 'answers', columns: { grade: 0 }, options: usualOptions };
+    const graded = (count: number, grade: number) => boundsOf(setup, Array(count).fill([grade]), 1)['answer-grade'];
+    expect([graded(2, 5), graded(2, 3), graded(2000, 5)]).toEqual([
+      ['2.370', '5.000', 'wilson'],
+      ['1.378', '4.622', 'wilson'],
+      ['4.992', '5.000', 'wilson'],
+    ]);
+  });
+
+  test('ratings on no known scale, durations and errors that are all the same have no bounds', () => {
+    const rated: EvaluationSetup = { task: 'satisfaction', columns: { rating: 0 }, options: usualOptions };
+    const timed: EvaluationSetup = { task: 'latency', columns: { duration: 0 }, options: usualOptions };
+    const numbers: EvaluationSetup = {
+      ...{ task: 'numbers', columns: { 'actual-number': 0, 'predicted-number': 1 }, options: usualOptions },
+    };
+    expect([
+      boundsOf(rated, [[5], [5]], 1),
+      boundsOf(timed, [[300], [300]], 1)['latency-mean'],
+      // 0.1 apart each, but for the rounding of the machine.
+      boundsOf(
+        numbers,
+        [
+          [1, 1.1],
+          [2, 2.1],
+          [3, 3.1],
+        ],
+        2,
+      ),
+    ]).toEqual([{ csat: null }, null, { mae: null, rmse: null, mape: expect.anything(), bias: null }]);
+  });
+
+  test('an area that one case speaks against is no surer than one that none does', () => {
+    const rows = right(12).map(([label = null, score = null], at) => [label, [0.5, 0.4][at] ?? score]);
+    expect(boundsOf(scored, rows)).toMatchObject({ auc: ['0.610', '1.000', 'wilson'] });
+  });
+
   test('a percentile has bounds from so many cases on that the largest may lie beyond it', () => {
     const setup: EvaluationSetup = { task: 'latency', columns: { duration: 0 }, options: usualOptions };
     const latencies = (count: number) =>

@@ -52,7 +52,7 @@ export function shareMeasure(
   return [{ key, of, value: share, interval: { low, high }, count, successes, method: 'wilson' }];
 }
 
-/** A mean with Student's interval; nothing when there is no number. */
+/** A mean with Student's interval, where the numbers vary; nothing when there is no number. */
 export function meanMeasure(
   key: MeasureKey,
   moments: Moments,
@@ -62,6 +62,25 @@ export function meanMeasure(
   if (moments.count === 0) return [];
   const interval = meanInterval(moments, confidence);
   return [{ key, of, value: moments.mean, interval, count: moments.count, successes: null, method: 't' }];
+}
+
+/**
+ * The mean of grades on a scale that has ends. Where all are the same the bounds are those of a share of as many cases: no
+ * mean between the ends varies more than that.
+ */
+export function gradeMeasure(
+  key: MeasureKey,
+  moments: Moments,
+  { least, most }: { readonly least: number; readonly most: number },
+  confidence: number,
+): readonly Measure[] {
+  return meanMeasure(key, moments, confidence).map((measure) => {
+    if (measure.interval !== null) return measure;
+    const share = (moments.mean - least) / (most - least);
+    const { low, high } = wilsonInterval(share * moments.count, moments.count, confidence);
+    const onScale = (part: number) => least + part * (most - least);
+    return { ...measure, interval: { low: onScale(low), high: onScale(high) }, method: 'wilson' };
+  });
 }
 
 /** The root of a mean of squares, its bounds being the roots of the mean's. */
