@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { pocContract } from '../../shared/poc/contract.ts';
 import { agreementHash, isAsAgreed } from '../../shared/poc/fingerprint.ts';
+import { whyNotOpening } from '../../shared/poc/reopening.ts';
 import { sealed } from '../../shared/poc/seal.ts';
 import type { RequestContext } from '../context.ts';
 import type { PocServices } from './services.ts';
@@ -24,22 +25,28 @@ export function createAgreementProcedures({ pocs, changeLog, links, now }: PocSe
         throw errors.REFUSED({ data: { reason: 'criteria-agreed', detail: {} } });
       }
       const action = { name: 'poc.agree', subject: poc.name, field: null } as const;
-      const agreed = { agreedAt: now().toISOString(), agreedHash };
-      changeLog.runBatch(action, () => pocs.update(id, agreed));
+      const agreedAt = now().toISOString();
+      const included = pocs.changes
+        .list(id)
+        .filter(({ state, agreedAt: before }) => state === 'approved' && before === null);
+      changeLog.runBatch(action, () => {
+        pocs.update(id, { agreedAt, agreedHash });
+        for (const change of included) pocs.changes.update(change.id, { agreedAt });
+      });
     }),
     reopen: procedures.reopen.handler(({ input: { id, changeId }, errors }) => {
       const poc = pocs.get(id);
       if (poc === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc', id } });
       const change = pocs.changes.get(changeId);
-      if (change?.pocId !== id || change.state !== 'approved') {
-        throw errors.REFUSED({ data: { reason: 'change-not-approved', detail: {} } });
-      }
+      if (change?.pocId !== id) throw errors.REFUSED({ data: { reason: 'change-not-approved', detail: {} } });
       if (poc.agreedAt === null) return;
-      if (change.updatedAt < poc.agreedAt) {
-        throw errors.REFUSED({ data: { reason: 'change-before-agreement', detail: { name: change.name } } });
-      }
+      const reason = whyNotOpening(change, poc.agreedAt);
+      if (reason !== null) throw errors.REFUSED({ data: { reason, detail: { name: change.name } } });
       const action = { name: 'poc.reopen', subject: poc.name, field: null } as const;
-      changeLog.runBatch(action, () => pocs.update(id, { agreedAt: null, agreedHash: '' }));
+      changeLog.runBatch(action, () => {
+        pocs.update(id, { agreedAt: null, agreedHash: '' });
+        pocs.changes.update(changeId, { openedAt: now().toISOString() });
+      });
     }),
     signOffs: {
       sign: procedures.signOffs.sign.handler(({ input: { pocId, fields }, errors }) => {

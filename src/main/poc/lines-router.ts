@@ -1,8 +1,11 @@
 import { implement } from '@orpc/server';
 import { pocContract } from '../../shared/poc/contract.ts';
+import type { ChangeRequestFields } from '../../shared/poc/registers.ts';
 import type { RequestContext } from '../context.ts';
 import { linesOf, type Refusals } from './lines.ts';
 import type { PocServices } from './services.ts';
+
+const approvalFields = ['name', 'state', 'approvedBy', 'decidedOn'] as const;
 
 /** Criteria and the registers: data sets, change requests, issues and risks, hours. */
 export function createLineProcedures(services: PocServices) {
@@ -19,6 +22,15 @@ export function createLineProcedures(services: PocServices) {
   });
   const datasets = linesOf(services, { kind: 'poc-dataset', register: pocs.datasets, subject });
   const changes = linesOf(services, { kind: 'poc-change', register: pocs.changes, subject });
+  /** What opened agreed criteria stays on record as it was approved. */
+  function keepOpener(id: string, changed: Partial<ChangeRequestFields> | null, errors: Refusals): void {
+    const change = pocs.changes.get(id);
+    if (change === undefined || change.openedAt === null) return;
+    const isKept = changed !== null && approvalFields.every((key) => (changed[key] ?? change[key]) === change[key]);
+    const isTaken = changed?.decidedOn === null;
+    if (isKept && !isTaken) return;
+    throw errors.REFUSED({ data: { reason: 'change-opened-criteria', detail: { name: change.name } } });
+  }
   const issues = linesOf(services, {
     ...{ kind: 'poc-issue', register: pocs.issues, subject },
     teammatesOf: ({ ownerId }) => [ownerId],
@@ -61,10 +73,14 @@ export function createLineProcedures(services: PocServices) {
     },
     changes: {
       add: r.add.handler(({ input, errors }) => changes.add(input.pocId, input.fields, errors)),
-      update: r.update.handler(({ input, context, errors }) =>
-        changes.update(input.id, input.changes, context, errors),
-      ),
-      remove: r.remove.handler(({ input, errors }) => changes.remove(input.id, errors)),
+      update: r.update.handler(({ input, context, errors }) => {
+        keepOpener(input.id, input.changes, errors);
+        changes.update(input.id, input.changes, context, errors);
+      }),
+      remove: r.remove.handler(({ input, errors }) => {
+        keepOpener(input.id, null, errors);
+        changes.remove(input.id, errors);
+      }),
     },
     issues: {
       add: i.add.handler(({ input, errors }) => issues.add(input.pocId, input.fields, errors)),

@@ -182,7 +182,8 @@ describe('the confidence level', () => {
       return isAsAgreed(poc, criteria);
     };
     expect(await agreed()).toBe(true);
-    const fields = { ...emptyChangeRequest, name: '放宽', state: 'approved' } as const;
+    const approval = { state: 'approved', approvedBy: '张敏', decidedOn: '2026-11-23' } as const;
+    const fields = { ...emptyChangeRequest, name: '放宽', ...approval };
     const changeId = await client.poc.changes.add({ pocId, fields });
     await client.poc.reopen({ id: pocId, changeId });
     await level(0.9);

@@ -2,7 +2,13 @@ import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { PocInFull } from '../../shared/poc/contract.ts';
 import type { CriterionFields } from '../../shared/poc/criterion.ts';
 import { emptyPoc, type Poc, type PocFields, type PocRow } from '../../shared/poc/model.ts';
-import type { ChangeRequestFields, DatasetFields, EffortFields, IssueFields } from '../../shared/poc/registers.ts';
+import type {
+  ChangeRequest,
+  ChangeRequestFields,
+  DatasetFields,
+  EffortFields,
+  IssueFields,
+} from '../../shared/poc/registers.ts';
 import type { Result, ResultFields, RunFields } from '../../shared/poc/run.ts';
 import type { SignOff, SignOffFields } from '../../shared/poc/sign-off.ts';
 import type { PocCourse } from '../../shared/poc/team-figures.ts';
@@ -102,7 +108,10 @@ export function createPocRepository(database: WorkbenchDatabase) {
     ]),
     runs: openRegister<typeof pocRuns, RunFields & { number: number }>(database, pocRuns, 'pocId', [pocRuns.number]),
     datasets: openRegister<typeof pocDatasets, DatasetFields>(database, pocDatasets, 'pocId', []),
-    changes: openRegister<typeof pocChanges, ChangeRequestFields>(database, pocChanges, 'pocId', []),
+    changes: openRegister<
+      typeof pocChanges,
+      ChangeRequestFields & Partial<Pick<ChangeRequest, 'agreedAt' | 'openedAt'>>
+    >(database, pocChanges, 'pocId', []),
     issues: openRegister<typeof pocIssues, IssueFields>(database, pocIssues, 'pocId', []),
     efforts: openRegister<typeof pocEfforts, EffortFields>(database, pocEfforts, 'pocId', [pocEfforts.on]),
     signOffs: openRegister<typeof pocSignOffs, SignOffFields & Pick<SignOff, 'resultHash' | 'signedResults'>>(
@@ -134,7 +143,15 @@ export function createPocRepository(database: WorkbenchDatabase) {
     },
     create(opportunityId: string, fields: Partial<PocFields> & Pick<PocFields, 'name'>): Poc {
       const own = {
-        ...{ status: 'draft', overrideReason: '', overrideBy: '', overrideAt: null, agreedAt: null, agreedHash: '' },
+        ...{
+          status: 'draft',
+          overrideReason: '',
+          overrideBy: '',
+          overrideAt: null,
+          earlierOverrides: [],
+          agreedAt: null,
+          agreedHash: '',
+        },
         ...{ baselineOn: null, endedOn: null, endReason: '' },
       } as const satisfies OwnFields;
       const created = {

@@ -103,6 +103,8 @@ test('figures of the team gather what was approved, booked and signed for each P
   expect(await client.poc.teamFigures({ year: 2025 })).toMatchObject({ years: [2026], open: 0, ended: 0 });
 });
 
+const approved = { ...emptyChangeRequest, state: 'approved', approvedBy: '张敏', decidedOn: '2026-11-23' } as const;
+
 describe('criteria', () => {
   test('are locked with their hash; then they change only after an approved change request', async () => {
     await expect(client.poc.agree({ id: pocId })).rejects.toMatchObject(refusal('no-criteria'));
@@ -126,7 +128,11 @@ describe('criteria', () => {
       },
     });
     await expect(client.poc.reopen({ id: pocId, changeId })).rejects.toMatchObject(refusal('change-not-approved'));
-    await client.poc.changes.update({ id: changeId, changes: { state: 'approved' } });
+    await client.poc.changes.update({ id: changeId, changes: { state: 'approved', approvedBy: '张敏' } });
+    await expect(client.poc.reopen({ id: pocId, changeId })).rejects.toMatchObject(refusal('change-unsigned'));
+    await client.poc.changes.update({ id: changeId, changes: { decidedOn: '2026-11-22' } });
+    await expect(client.poc.reopen({ id: pocId, changeId })).rejects.toMatchObject(refusal('change-before-agreement'));
+    await client.poc.changes.update({ id: changeId, changes: { decidedOn: '2026-11-23' } });
     await client.poc.reopen({ id: pocId, changeId });
     await client.poc.criteria.update({ id, changes: change });
     expect((await client.poc.get({ id: pocId })).criteria).toMatchObject([{ target: 0.8 }]);
@@ -145,19 +151,33 @@ describe('criteria', () => {
     expect((await client.poc.get({ id: pocId })).poc).toMatchObject({ agreedAt, agreedHash });
   });
 
-  test('are opened once by a change request: what was approved before they were agreed does not open them', async () => {
+  test('are opened once by a change request, which stays on record as it was approved', async () => {
     await client.poc.criteria.add({ pocId, fields: anyCriterion });
     await client.poc.agree({ id: pocId });
-    const change = { ...emptyChangeRequest, state: 'approved' } as const;
-    const changeId = await client.poc.changes.add({ pocId, fields: { ...change, name: '放宽目标' } });
+    const changeId = await client.poc.changes.add({ pocId, fields: { ...approved, name: '放宽目标' } });
     await client.poc.reopen({ id: pocId, changeId });
-    clock.pass(60_000);
+    const { update, remove } = client.poc.changes;
+    const kept = refusal('change-opened-criteria');
+    await expect(remove({ id: changeId })).rejects.toMatchObject(kept);
+    await expect(update({ id: changeId, changes: { decidedOn: null } })).rejects.toMatchObject(kept);
+    await expect(update({ id: changeId, changes: { approvedBy: '赵子昂' } })).rejects.toMatchObject(kept);
     await client.poc.agree({ id: pocId });
-    await expect(client.poc.reopen({ id: pocId, changeId })).rejects.toMatchObject(refusal('change-before-agreement'));
     clock.pass(60_000);
-    const nextId = await client.poc.changes.add({ pocId, fields: { ...change, name: '再放宽' } });
+    await update({ id: changeId, changes: { note: '补记' } });
+    await expect(client.poc.reopen({ id: pocId, changeId })).rejects.toMatchObject(refusal('change-used'));
+    const nextId = await client.poc.changes.add({ pocId, fields: { ...approved, name: '再放宽' } });
     await client.poc.reopen({ id: pocId, changeId: nextId });
     expect((await client.poc.get({ id: pocId })).poc.agreedAt).toBeNull();
+  });
+
+  test('are not opened by what was approved before, though it was written on since', async () => {
+    await client.poc.criteria.add({ pocId, fields: anyCriterion });
+    const changeId = await client.poc.changes.add({ pocId, fields: { ...approved, name: '放宽目标' } });
+    await client.poc.agree({ id: pocId });
+    clock.pass(60_000);
+    await client.poc.changes.update({ id: changeId, changes: { note: '补记' } });
+    await expect(client.poc.reopen({ id: pocId, changeId })).rejects.toMatchObject(refusal('change-before-agreement'));
+    await client.poc.changes.remove({ id: changeId });
   });
 
   test('stand in the order given', async () => {

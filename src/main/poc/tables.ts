@@ -4,7 +4,14 @@ import { layerKinds } from '../../shared/decision-map/layer.ts';
 import { measuringMethods } from '../../shared/poc/criterion.ts';
 import { intervalMethods } from '../../shared/poc/interval.ts';
 import { directions, metricKeys } from '../../shared/poc/metrics.ts';
-import { emptyPoc, environments, pocKinds, pocStatuses, type RedFlag } from '../../shared/poc/model.ts';
+import {
+  emptyPoc,
+  environments,
+  type GateOverride,
+  pocKinds,
+  pocStatuses,
+  type RedFlag,
+} from '../../shared/poc/model.ts';
 import { planKinds } from '../../shared/poc/plan.ts';
 import {
   changeStates,
@@ -55,6 +62,7 @@ export const pocs = sqliteTable(
     overrideReason: writtenText('override_reason'),
     overrideBy: writtenText('override_by'),
     overrideAt: text('override_at'),
+    earlierOverrides: text('earlier_overrides', { mode: 'json' }).$type<GateOverride[]>().notNull().default([]),
     useCases: text('use_cases', { mode: 'json' }).$type<string[]>().notNull().default([]),
     inScope: writtenText('in_scope'),
     outOfScope: writtenText('out_of_scope'),
@@ -209,6 +217,8 @@ export const pocChanges = sqliteTable(
     approvedBy: writtenText('approved_by'),
     decidedOn: text('decided_on'),
     note: writtenText('note'),
+    agreedAt: text('agreed_at'),
+    openedAt: text('opened_at'),
     ...stamps(),
   },
   (table) => [

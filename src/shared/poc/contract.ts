@@ -79,8 +79,9 @@ export const pocContract = {
    */
   agree: internalProcedure.input(one).output(z.void()),
   /**
-   * Opens agreed criteria again by a change request that was approved since they were agreed (REFUSED
-   * `change-not-approved`, `change-before-agreement`).
+   * Opens agreed criteria again by a change request that was approved, by whom and on which day being said, since they were
+   * agreed (REFUSED `change-not-approved`, `change-unsigned`, `change-before-agreement`, `change-used`). Each opens once and
+   * then keeps its approval (REFUSED `change-opened-criteria`).
    */
   reopen: internalProcedure.input(z.strictObject({ id: recordId, changeId: recordId })).output(z.void()),
   /** Changes are REFUSED (`criteria-agreed`) while the criteria are agreed. */

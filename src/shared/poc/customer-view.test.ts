@@ -41,7 +41,14 @@ const found: PocInFull = {
     pocRow,
     {
       ...{ ...emptyPoc, name: '客服验证', ...ended, id, opportunityId: id, createdAt: at, updatedAt: at },
-      ...{ overrideReason: '', overrideBy: '', overrideAt: at, endReason: '', redFlags: ['just-try'] },
+      ...{
+        overrideReason: '',
+        overrideBy: '',
+        overrideAt: at,
+        earlierOverrides: [],
+        endReason: '',
+        redFlags: ['just-try'],
+      },
       ...{ opportunityName: '', accountId: id, accountName: '江岚银行', ownerName: '', customerLeadName: '' },
     },
     ['name', 'accountName'],
@@ -50,7 +57,7 @@ const found: PocInFull = {
   runs: [marked(run, { ...anyRun, ...record, number: 6 }, ['modelVersion'])],
   results: [marked(result, { ...anyResult, ...record, runId: id, criterionId: id }, [])],
   datasets: [marked(dataset, { ...emptyDataset, name: '', ...record }, [])],
-  changes: [marked(changeRequest, { ...emptyChangeRequest, name: '', ...record }, [])],
+  changes: [marked(changeRequest, { ...emptyChangeRequest, name: '', agreedAt: at, openedAt: at, ...record }, [])],
   issues: [marked(issue, { ...anyIssue, ...record }, [])],
   efforts: [
     marked(effort, { teammateId: null, phase: 'tuning', on: '2026-11-05', hours: 971, note: '', ...record }, []),

@@ -76,6 +76,10 @@ export const pocFields = z.strictObject({
 });
 export type PocFields = Readonly<z.infer<typeof pocFields>>;
 
+/** A POC was let through a gate that it did not pass: why, by whom and when. */
+const gateOverride = z.strictObject({ reason: shortText, by: z.string().max(200), at: instant });
+export type GateOverride = Readonly<z.infer<typeof gateOverride>>;
+
 /** A POC of a deal. */
 export const poc = pocFields.extend({
   id: recordId,
@@ -85,6 +89,8 @@ export const poc = pocFields.extend({
   overrideReason: shortText,
   overrideBy: z.string().max(200),
   overrideAt: instant.nullable(),
+  /** Those before it, in their order: going back before the gate ends an override. */
+  earlierOverrides: z.array(gateOverride),
   /** When the criteria were agreed, and what they were then (see `agreement.ts`); null while they are open. */
   agreedAt: instant.nullable(),
   agreedHash: z.string(),

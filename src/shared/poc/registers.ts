@@ -57,7 +57,13 @@ export const changeRequestFields = z.strictObject({
   note: longText,
 });
 export type ChangeRequestFields = Readonly<z.infer<typeof changeRequestFields>>;
-export const changeRequest = changeRequestFields.extend(record);
+export const changeRequest = changeRequestFields.extend({
+  ...record,
+  /** When criteria were agreed with it in view: what was approved before is part of the agreement. */
+  agreedAt: instant.nullable(),
+  /** When agreed criteria were opened by it. */
+  openedAt: instant.nullable(),
+});
 export type ChangeRequest = Readonly<z.infer<typeof changeRequest>>;
 
 /** A change request of which only the name is known. */

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRequest } from '../../../shared/poc/registers.ts';
+import { whyNotOpening } from '../../../shared/poc/reopening.ts';
 import { orpc } from '../../app/client.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DialogActions } from '../../ui/dialog-actions.tsx';
@@ -10,14 +11,15 @@ import { Select } from '../../ui/select.tsx';
 
 interface ReopenDialogProps {
   readonly pocId: string;
+  readonly agreedAt: string;
   readonly changes: readonly ChangeRequest[];
   readonly onClose: () => void;
 }
 
 /** Agreed criteria are opened again by an approved change request, and by nothing else. */
-export function ReopenDialog({ pocId, changes, onClose }: ReopenDialogProps) {
+export function ReopenDialog({ pocId, agreedAt, changes, onClose }: ReopenDialogProps) {
   const { t } = useTranslation();
-  const approved = changes.filter(({ state }) => state === 'approved');
+  const approved = changes.filter((change) => whyNotOpening(change, agreedAt) === null);
   const [changeId, setChangeId] = useState(approved.at(-1)?.id ?? '');
   const reopen = useMutation(orpc.poc.reopen.mutationOptions({ onSuccess: onClose }));
   function submit(event: FormEvent): void {

@@ -136,7 +136,9 @@ export function ScorecardCard({ found }: { readonly found: PocInFull }) {
         />
       )}
       {usedLine === undefined ? null : <UseAsDriverDialog poc={poc} line={usedLine} onClose={() => setUsed(null)} />}
-      {isReopening ? <ReopenDialog pocId={poc.id} changes={changes} onClose={() => setReopening(false)} /> : null}
+      {isReopening && poc.agreedAt !== null ? (
+        <ReopenDialog pocId={poc.id} agreedAt={poc.agreedAt} changes={changes} onClose={() => setReopening(false)} />
+      ) : null}
     </section>
   );
 }
