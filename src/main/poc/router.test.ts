@@ -41,6 +41,31 @@ describe('a POC', () => {
     });
   });
 
+  test('that goes back before the gate, or stopped, asks for a reason anew; the earlier ones stay on record', async () => {
+    for (const [back, reason] of [
+      ['draft', '总部要求'],
+      ['stopped', '客户承诺预算'],
+    ] as const) {
+      await move('approved', reason);
+      await move('failed');
+      await client.poc.move({ id: pocId, status: back, overrideReason: '', endReason: '' });
+      await expect(move('approved')).rejects.toMatchObject(refusal('gate-closed'));
+      clock.pass(60_000);
+    }
+    await move('approved', '第三次');
+    const { poc } = await client.poc.get({ id: pocId });
+    expect([
+      poc.overrideReason,
+      poc.earlierOverrides.map(({ reason, at }) => [reason, at < (poc.overrideAt ?? '')]),
+    ]).toEqual([
+      '第三次',
+      [
+        ['总部要求', true],
+        ['客户承诺预算', true],
+      ],
+    ]);
+  });
+
   test('starts with eight points and no red flag', async () => {
     const marks = { gateChampion: 2, gateBudget: 2, gateTimeline: 2, gatePeople: 2 };
     await client.poc.update({ id: pocId, changes: { ...marks, redFlags: ['just-try'] } });

@@ -2,7 +2,7 @@ import { implement } from '@orpc/server';
 import { localDay } from '../../shared/kernel/days.ts';
 import { atConfidence } from '../../shared/poc/bounds.ts';
 import { pocContract } from '../../shared/poc/contract.ts';
-import type { PocFields } from '../../shared/poc/model.ts';
+import type { GateOverride, PocFields, PocRow } from '../../shared/poc/model.ts';
 import { isOpenPoc } from '../../shared/poc/model.ts';
 import { passesGate } from '../../shared/poc/status.ts';
 import { teamFigures } from '../../shared/poc/team-figures.ts';
@@ -75,11 +75,12 @@ export function createPocRouter(services: PlanServices) {
       const isLet = passesGate(poc, status);
       if (!isLet && overrideReason === '') throw errors.REFUSED({ data: { reason: 'gate-closed', detail: {} } });
       const override = isLet ? {} : { overrideReason, overrideBy: myName(), overrideAt: now().toISOString() };
+      const earlier = isLet || poc.overrideAt === null ? {} : { earlierOverrides: withLatest(poc, poc.overrideAt) };
       const end = isOpenPoc(status)
         ? { endedOn: null, endReason: '' }
         : { endedOn: poc.endedOn ?? localDay(now()), endReason };
       const action = { name: 'poc.status', subject: poc.name, field: null } as const;
-      changeLog.runBatch(action, () => pocs.update(id, { status, ...override, ...end }));
+      changeLog.runBatch(action, () => pocs.update(id, { status, ...override, ...earlier, ...end }));
     }),
     remove: procedures.remove.handler(({ input: { id }, errors }) => {
       const poc = pocs.get(id);
@@ -92,4 +93,9 @@ export function createPocRouter(services: PlanServices) {
     ...createRunProcedures(services),
     ...createLineProcedures(services),
   });
+}
+
+/** All times that a POC was let through the gate without passing it. */
+function withLatest({ earlierOverrides, overrideReason: reason, overrideBy: by }: PocRow, at: string): GateOverride[] {
+  return [...earlierOverrides, { reason, by, at }];
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { gateFieldOf, gateOf, leastGateScore, mostGateScore } from '../../../shared/poc/gate.ts';
-import { gateItems, type PocRow, redFlags } from '../../../shared/poc/model.ts';
+import { type GateOverride, gateItems, type PocRow, redFlags } from '../../../shared/poc/model.ts';
 import { orpc } from '../../app/client.ts';
 import { useLanguage } from '../../app/i18n.ts';
 import { formatMoment } from '../../ui/format.ts';
@@ -62,15 +62,20 @@ export function GateCard({ poc }: { readonly poc: PocRow }) {
           );
         })}
       </fieldset>
-      {poc.overrideAt === null ? null : (
-        <p className="poc-warning">
+      {overridesOf(poc).map(({ reason, by, at }) => (
+        <p key={at} className="poc-warning">
           {t('poc:gate.overridden', {
-            by: poc.overrideBy === '' ? t('poc:gate.somebody') : poc.overrideBy,
-            at: formatMoment(new Date(poc.overrideAt), language),
-            reason: poc.overrideReason,
+            by: by === '' ? t('poc:gate.somebody') : by,
+            at: formatMoment(new Date(at), language),
+            reason,
           })}
         </p>
-      )}
+      ))}
     </section>
   );
+}
+
+function overridesOf({ earlierOverrides, overrideAt, overrideBy, overrideReason }: PocRow): readonly GateOverride[] {
+  if (overrideAt === null) return earlierOverrides;
+  return [...earlierOverrides, { reason: overrideReason, by: overrideBy, at: overrideAt }];
 }
