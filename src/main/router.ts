@@ -46,6 +46,7 @@ import { createOpportunitiesRouter } from './opportunities/router.ts';
 import { createPersonRepository } from './people/repository.ts';
 import { createPeopleRouter } from './people/router.ts';
 import { customerPocReader } from './poc/customer-poc.ts';
+import { openPocRoles } from './poc/person-roles.ts';
 import { planDue } from './poc/plan-due.ts';
 import { openPlanFilling } from './poc/plan-filling.ts';
 import { createPlanRepository } from './poc/plan-repository.ts';
@@ -138,6 +139,7 @@ export function createServices(services: WorkbenchServices) {
           ...{ dealsOf: maps.ofPerson, mapOf: maps.read, teammates: team.list },
           activitiesOf: (id) => activities.list({ kind: 'person', id }),
           tasksOf: (id) => tasks.list({ kind: 'person', id }),
+          pocRolesOf: openPocRoles(database),
         },
       }),
       decisionMap: createDecisionMapRouter({

@@ -1,7 +1,7 @@
 import type { ActivityRow } from '../../shared/activities/model.ts';
 import type { DecisionMap } from '../../shared/decision-map/map.ts';
 import type { PersonDeal } from '../../shared/decision-map/person-deal.ts';
-import type { PersonalData, PersonalPart } from '../../shared/people/personal-data.ts';
+import type { PersonalData, PersonalPart, PocRole } from '../../shared/people/personal-data.ts';
 import type { TaskRow } from '../../shared/tasks/model.ts';
 import type { Teammate } from '../../shared/team/model.ts';
 import type { PersonRepository } from './repository.ts';
@@ -13,6 +13,7 @@ export interface PersonalRecords {
   readonly teammates: () => readonly Teammate[];
   readonly activitiesOf: (personId: string) => ActivityRow[];
   readonly tasksOf: (personId: string) => TaskRow[];
+  readonly pocRolesOf: (personId: string) => PocRole[];
 }
 
 /** Everything that is held about a person; undefined when there is no such person. */
@@ -35,6 +36,7 @@ export function gatherPersonalData(
     }),
     activities: records.activitiesOf(id),
     tasks: records.tasksOf(id),
+    pocRoles: records.pocRolesOf(id),
   };
 }
 

@@ -285,4 +285,26 @@ describe('what is held about a person', () => {
       mutes: [['veto-uncovered', `${marker}静音`]],
     });
   });
+
+  test('tells what he is in POCs and how he signed', async () => {
+    const { client, him, opportunityId } = await openWithPerson();
+    const [poc] = await client.poc.list({ opportunityId });
+    const pocId = poc?.id ?? '';
+    await client.poc.update({ id: pocId, changes: { customerLeadId: him.id } });
+    const fields = { ...anyCriterion, name: '响应时间', personId: him.id, customerOwnerId: him.id };
+    await client.poc.criteria.add({ pocId, fields });
+    await client.poc.runs.add({ pocId, fields: { ...anyRun, witnessId: him.id } });
+    const { pocRoles } = await client.people.personalData({ id: him.id });
+    expect(
+      pocRoles.map(({ role, what, day, signed }) => [role, what, day, signed?.signerTitle, signed?.isDrawn]),
+    ).toEqual([
+      ['lead', '', null, undefined, undefined],
+      ['criterion-for', '响应时间', null, undefined, undefined],
+      ['criterion-owner', '响应时间', null, undefined, undefined],
+      ['witness', '2', '2026-11-05', undefined, undefined],
+      ['signer', `${marker}人`, '2026-11-20', `${marker}新职`, true],
+      ['plan-owner', '提供数据', null, undefined, undefined],
+    ]);
+    expect(pocRoles[0]).toMatchObject({ pocName: '客服 POC', opportunityName: '智能客服' });
+  });
 });

@@ -9,7 +9,7 @@ const nobodyElse: PersonalData = {
     ...{ id: 'p', accountId: 'a', accountName: '江岚银行', name: '张敏', title: '总经理', department: '', phone: '' },
     ...{ email: '', cadenceDays: null, createdAt: at, updatedAt: at, lastContactOn: '2026-11-18' },
   },
-  ...{ employments: [], acquaintances: [], relationships: [], parts: [], activities: [], tasks: [] },
+  ...{ employments: [], acquaintances: [], relationships: [], parts: [], activities: [], tasks: [], pocRoles: [] },
 };
 const t = (key: string, values: Record<string, string | number> = {}) => [key, ...Object.values(values)].join(' ');
 const told = (data: PersonalData) =>
@@ -46,4 +46,39 @@ test('a judgement stands in it with its day, how it is known, who judged and wha
       ['part', 'vetoScopes', 'decision-map:vetoScope.legal'],
     ]),
   );
+});
+
+test('what somebody is in a POC, and how he signed', () => {
+  const inPoc = { pocName: '客服 POC', opportunityName: '智能客服', day: null, signed: null };
+  const signed = {
+    outcome: 'passed',
+    signerTitle: '总经理',
+    signerLayer: 'executive',
+    method: 'handwritten',
+    conditions: '',
+    dissent: '样本偏少',
+    isDrawn: true,
+  } as const;
+  const rows = personalDataRows(
+    {
+      ...nobodyElse,
+      pocRoles: [
+        { ...inPoc, role: 'lead', what: '' },
+        { ...inPoc, role: 'signer', what: '张敏', day: '2026-11-20', signed },
+      ],
+    },
+    t,
+  );
+  expect(rows.slice(-2)).toEqual([
+    {
+      ...{ kind: 'personal-data:kind.poc', about: '智能客服 · 客服 POC', field: 'personal-data:pocRole.lead' },
+      ...{ value: '客服 POC', day: null, basis: '', note: '' },
+    },
+    {
+      ...{ kind: 'personal-data:kind.poc', about: '智能客服 · 客服 POC', field: 'personal-data:pocRole.signer' },
+      ...{ value: '张敏 · 总经理 · decision-map:layer.executive', day: '2026-11-20' },
+      basis: 'poc-signing:outcome.passed · poc-signing:method.handwritten',
+      note: 'poc-signing:dissentIs 样本偏少 · personal-data:drawn',
+    },
+  ]);
 });

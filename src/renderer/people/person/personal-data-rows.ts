@@ -1,6 +1,6 @@
 import { aspects } from '../../../shared/decision-map/judgement.ts';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date.ts';
-import type { PersonalData, PersonalPart } from '../../../shared/people/personal-data.ts';
+import type { PersonalData, PersonalPart, PocRole } from '../../../shared/people/personal-data.ts';
 
 /** One thing that is held about a person, in the reader's words. */
 export interface PersonalRow {
@@ -34,7 +34,7 @@ const joined = (...parts: readonly string[]) => parts.filter((part) => part !== 
 
 /** Everything held about a person as the lines of one table; what is empty is left out. */
 export function personalDataRows(data: PersonalData, t: Words): PersonalRow[] {
-  const { person, employments, acquaintances, relationships, parts, activities, tasks } = data;
+  const { person, employments, acquaintances, relationships, parts, activities, tasks, pocRoles } = data;
   const row = (kind: string, field: string, rest: Partial<PersonalRow>): PersonalRow => ({
     ...nothing,
     ...{ kind: t(`personal-data:kind.${kind}`), field },
@@ -77,6 +77,7 @@ export function personalDataRows(data: PersonalData, t: Words): PersonalRow[] {
         note: ownerName ?? '',
       }),
     ),
+    ...pocRoles.map((held) => pocRow(held, t, row)),
   ].filter(({ value, note }) => value !== '' || note !== '');
 }
 
@@ -121,4 +122,26 @@ function partRows(
       }),
     ),
   ];
+}
+
+/** A role in a POC; of a signature all that it says of who signed. */
+function pocRow(
+  { role, pocName, opportunityName, what, day, signed }: PocRole,
+  t: Words,
+  row: (kind: string, field: string, rest: Partial<PersonalRow>) => PersonalRow,
+): PersonalRow {
+  const about = { about: joined(opportunityName, pocName), day };
+  const field = t(`personal-data:pocRole.${role}`);
+  if (signed === null) return row('poc', field, { ...about, value: what === '' ? pocName : what });
+  const { outcome, signerTitle, signerLayer, method, conditions, dissent, isDrawn } = signed;
+  return row('poc', field, {
+    ...about,
+    value: joined(what, signerTitle, signerLayer === null ? '' : t(`decision-map:layer.${signerLayer}`)),
+    basis: joined(t(`poc-signing:outcome.${outcome}`), t(`poc-signing:method.${method}`)),
+    note: joined(
+      conditions === '' ? '' : t('poc-signing:conditionsAre', { text: conditions }),
+      dissent === '' ? '' : t('poc-signing:dissentIs', { text: dissent }),
+      isDrawn ? t('personal-data:drawn') : '',
+    ),
+  });
 }
