@@ -6,7 +6,7 @@ import { createWorkCalendar } from '../../shared/poc/schedule/work-calendar.ts';
 const today = '2026-11-23';
 
 async function openPlan() {
-  const { client } = openWorkbench();
+  const { client, database } = openWorkbench();
   const { id: accountId } = await client.accounts.create({ name: '江岚银行' });
   const { id: opportunityId } = await client.opportunities.create({ accountId, name: 'AI 客服' });
   const { id: pocId } = await client.poc.create({ opportunityId, name: '客服 POC', startsOn: '2026-11-02' });
@@ -25,7 +25,7 @@ async function openPlan() {
     );
     return scheduling.ok ? scheduling.schedule.rows.map(({ start, end }) => [start, end]) : [];
   };
-  return { client, pocId, plan, add, addPhase, names, days };
+  return { client, database, pocId, plan, add, addPhase, names, days };
 }
 
 describe('the plan of a POC', () => {
@@ -163,6 +163,36 @@ describe('the plan of a POC', () => {
         ['2026-11-05', '2026-11-05'],
       ],
     ]);
+  });
+
+  test('work is neither begun nor done on days to come, nor done before it began', async () => {
+    const { client, add, plan } = await openPlan();
+    const id = await add('脱敏', 2);
+    const { update } = client.poc.plan;
+    const ahead = { data: { reason: 'plan-day-ahead', detail: { name: '脱敏', day: '2026-11-24' } } };
+    await expect(update({ id, changes: { doneOn: '2026-11-24' } })).rejects.toMatchObject(ahead);
+    await expect(update({ id, changes: { startedOn: '2026-11-24' } })).rejects.toMatchObject(ahead);
+    await update({ id, changes: { startedOn: '2026-11-10' } });
+    await expect(update({ id, changes: { doneOn: '2026-11-09' } })).rejects.toMatchObject({
+      data: { reason: 'plan-done-before-start', detail: { started: '2026-11-10', done: '2026-11-09' } },
+    });
+    await update({ id, changes: { doneOn: '2026-11-10' } });
+    expect((await plan()).tasks).toMatchObject([{ startedOn: '2026-11-10', doneOn: '2026-11-10' }]);
+  });
+
+  test('a plan has two thousand lines and no more, added or from a template', async () => {
+    const { client, database, pocId, add, plan } = await openPlan();
+    const id = await add('脱敏', 2);
+    database.connection.exec(`DROP TRIGGER log_poc_tasks_insert; WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1999)
+      INSERT INTO poc_tasks (id, poc_id, kind, position, name, days, created_at, updated_at)
+      SELECT printf('%s%04d', substr(id, 1, length(id) - 4), i), poc_id, kind, i, name, days, created_at, updated_at
+      FROM n, poc_tasks WHERE id = '${id}'`);
+    const full = { data: { reason: 'plan-full', detail: { most: '2000' } } };
+    await expect(add('评测', 2)).rejects.toMatchObject(full);
+    const [first] = await client.poc.plan.templates();
+    const apply = { pocId, templateId: first?.template.id ?? '', language: 'zh-CN', withCriteria: false } as const;
+    await expect(client.poc.plan.applyTemplate(apply)).rejects.toMatchObject(full);
+    expect((await plan()).tasks).toHaveLength(2000);
   });
 
   test('what is late is due on the start page on its planned day, whatever the forecast says', async () => {

@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { localDay } from '../../shared/kernel/days.ts';
 import type { PlanTask } from '../../shared/poc/plan.ts';
 import { type PlanTaskChanges, planContract } from '../../shared/poc/schedule/contract.ts';
 import { emptyLine } from '../../shared/poc/schedule/empty-line.ts';
@@ -7,13 +8,21 @@ import type { RequestContext } from '../context.ts';
 import { changedFields, coalesceKey, soleField } from '../database/field-changes.ts';
 import type { Refusals } from './lines.ts';
 import { createCalendarProcedures } from './plan-calendars.ts';
-import { type PlanServices, planAccess, planAction, readPlan, refuseCircle } from './plan-services.ts';
+import {
+  type PlanServices,
+  planAccess,
+  planAction,
+  readPlan,
+  refuseBeyond,
+  refuseCircle,
+  refuseDays,
+} from './plan-services.ts';
 import { createPlanSteps } from './plan-steps.ts';
 import { createTemplateProcedures } from './template-router.ts';
 
 /** Procedures on the plan of a POC. */
 export function createPlanRouter(services: PlanServices) {
-  const { pocs, plans, changeLog, links } = services;
+  const { pocs, plans, changeLog, links, now } = services;
   const { requirePoc, requireLine } = planAccess(services);
   const procedures = implement(planContract).$context<RequestContext>();
   const missingFor = ({ ownerId, customerOwnerId }: PlanTaskChanges) =>
@@ -43,6 +52,7 @@ export function createPlanRouter(services: PlanServices) {
     add: procedures.add.handler(({ input: { pocId, name, kind, parentId, days, belowId }, errors }) => {
       requirePoc(pocId, errors);
       const lines = plans.lines(pocId);
+      refuseBeyond(lines.length + 1, errors);
       const below = lines.findIndex(({ id }) => id === belowId);
       const position = below < 0 ? lines.length : below + 1;
       return changeLog.runBatch(planAction('poc-plan.add', name), () => {
@@ -63,6 +73,7 @@ export function createPlanRouter(services: PlanServices) {
       if (Object.keys(changed).length === 0) return;
       const missing = missingFor(changed);
       if (missing !== undefined) throw errors.NOT_FOUND({ data: { ...missing } });
+      refuseDays(line, changed, localDay(now()), errors);
       if (changed.parentId !== undefined) refuseWithin(line.pocId, new Map([[id, changed.parentId]]), errors);
       const action = planAction('poc-plan.update', line.name);
       const key = coalesceKey(context, { ...action, field: soleField(changed) }, id);

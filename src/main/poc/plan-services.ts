@@ -1,8 +1,9 @@
 import type { Action } from '../../shared/history/model.ts';
+import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import { localDay } from '../../shared/kernel/days.ts';
 import type { PocRow } from '../../shared/poc/model.ts';
-import type { PlanTask } from '../../shared/poc/plan.ts';
-import type { PlanOfPoc } from '../../shared/poc/schedule/contract.ts';
+import { mostPlanLines, type PlanTask } from '../../shared/poc/plan.ts';
+import type { PlanOfPoc, PlanTaskChanges } from '../../shared/poc/schedule/contract.ts';
 import type { Plan } from '../../shared/poc/schedule/plan.ts';
 import type { PlanTemplate } from '../../shared/poc/schedule/template-fields.ts';
 import { createWorkCalendar, type WorkCalendar } from '../../shared/poc/schedule/work-calendar.ts';
@@ -60,4 +61,24 @@ export function refuseCircle(circle: readonly PlanTask[], errors: Refusals): Err
 
 export function planAction(name: Extract<Action['name'], `poc-plan.${string}`>, subject: string): Action {
   return { name, subject, field: null };
+}
+
+/** A plan has so many lines and no more. */
+export function refuseBeyond(count: number, errors: Refusals): void {
+  if (count <= mostPlanLines) return;
+  throw errors.REFUSED({
+    data: { reason: 'plan-full', detail: { count: String(count), most: String(mostPlanLines) } },
+  });
+}
+
+/** Work has begun and is done on days that have come, and is not done before it began. */
+export function refuseDays(line: PlanTask, changed: PlanTaskChanges, today: CalendarDate, errors: Refusals): void {
+  const ahead = [changed.startedOn, changed.doneOn].find((day) => typeof day === 'string' && day > today);
+  if (typeof ahead === 'string') {
+    throw errors.REFUSED({ data: { reason: 'plan-day-ahead', detail: { name: line.name, day: ahead } } });
+  }
+  const { startedOn: started, doneOn: done } = { ...line, ...changed };
+  const isTold = changed.startedOn !== undefined || changed.doneOn !== undefined;
+  if (!isTold || started === null || done === null || done >= started) return;
+  throw errors.REFUSED({ data: { reason: 'plan-done-before-start', detail: { name: line.name, started, done } } });
 }

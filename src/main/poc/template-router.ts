@@ -4,12 +4,13 @@ import type { PocRow } from '../../shared/poc/model.ts';
 import { planContract } from '../../shared/poc/schedule/contract.ts';
 import type { PlanTemplate } from '../../shared/poc/schedule/template-fields.ts';
 import { templateOfPlan } from '../../shared/poc/schedule/template-of-plan.ts';
+import { planOfTemplate } from '../../shared/poc/schedule/template-plan.ts';
 import { nameKey } from '../../shared/search/name-units.ts';
 import type { RequestContext } from '../context.ts';
 import { changedFields } from '../database/field-changes.ts';
 import { fillFromTemplate } from './fill-from-template.ts';
 import type { Refusals } from './lines.ts';
-import { type PlanServices, planAccess, planAction } from './plan-services.ts';
+import { type PlanServices, planAccess, planAction, refuseBeyond } from './plan-services.ts';
 
 /** Templates of plans: those that ship and the user's own. */
 export function createTemplateProcedures(services: PlanServices) {
@@ -94,6 +95,7 @@ export function createTemplateProcedures(services: PlanServices) {
         const template = templates().find(({ id }) => id === templateId) ?? requireOwn(templateId, errors);
         if (withCriteria && poc.agreedAt !== null)
           throw errors.REFUSED({ data: { reason: 'criteria-agreed', detail: {} } });
+        refuseBeyond(plans.lines(pocId).length + planOfTemplate(template, language).lines.length, errors);
         const action = planAction('poc-plan.template', textIn(template.name, language));
         changeLog.runBatch(action, () =>
           fillFromTemplate(services, { poc, startsOn: planOf(poc).startsOn, template, language, withCriteria }),

@@ -4,6 +4,9 @@ import { recordId } from '../kernel/record-id.ts';
 
 export const planKinds = ['phase', 'task', 'milestone'] as const;
 
+/** Lines that a plan may have. */
+export const mostPlanLines = 2000;
+
 /** What the user may change of a line of the plan. */
 export const planTaskFields = z.strictObject({
   name: z.string().trim().min(1).max(200),

@@ -16,7 +16,8 @@ test.each([
   ['work begun before its time has begun today', open, '2026-12-01', 30, { progress: 30, startedOn: today }],
   ['all of it is done today', begun, '2026-11-20', 100, { progress: 100, doneOn: today }],
   ['nothing of it says nothing else', open, '2026-11-20', 0, { progress: 0 }],
-  ['what has begun keeps its day', begun, '2026-11-20', 0, { progress: 0 }],
+  ['what nothing is done of has not begun', begun, '2026-11-20', 0, { progress: 0, startedOn: null }],
+  ['what has begun keeps its day', begun, '2026-11-10', 30, { progress: 30 }],
   ['less than all is no longer done', { ...begun, doneOn: today }, '2026-11-20', 80, { progress: 80, doneOn: null }],
   ['what is done keeps its day', { ...begun, doneOn: '2026-11-22' }, '2026-11-20', 100, { progress: 100 }],
 ] as const)('%s', (_, task, plannedStart, progress, changes) => {

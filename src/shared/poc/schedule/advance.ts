@@ -5,7 +5,7 @@ type Advance = Partial<Pick<PlanTask, 'progress' | 'startedOn' | 'doneOn'>>;
 
 /**
  * What saying how far a task is says besides: whatever is under way has begun, on the day that was planned or today if
- * that is earlier; all of it is done today; less than all is not done.
+ * that is earlier; what nothing is done of has not begun; all of it is done today; less than all is not done.
  * @param plannedStart - where the task lies in the plan
  * @param progress - whole percent
  */
@@ -19,6 +19,7 @@ export function advanceTo(
   return {
     progress,
     ...(progress > 0 && startedOn === null ? { startedOn: begun } : {}),
+    ...(progress === 0 && startedOn !== null ? { startedOn: null } : {}),
     ...(progress === 100 && doneOn === null ? { doneOn: today } : {}),
     ...(progress < 100 && doneOn !== null ? { doneOn: null } : {}),
   };

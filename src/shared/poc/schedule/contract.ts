@@ -3,7 +3,7 @@ import { calendarDate } from '../../kernel/calendar-date.ts';
 import { internalProcedure } from '../../kernel/procedure.ts';
 import { recordId } from '../../kernel/record-id.ts';
 import { languages } from '../../kernel/text.ts';
-import { planLink, planTask, planTaskFields } from '../plan.ts';
+import { mostPlanLines, planLink, planTask, planTaskFields } from '../plan.ts';
 import { scheduleBases } from './schedule.ts';
 import { planTemplate } from './template.ts';
 import { templateFields } from './template-fields.ts';
@@ -51,7 +51,7 @@ const calendarRow = workYear.extend({ source: z.string() });
 /** Procedures on the plan of a POC; each is one step of undo. */
 export const planContract = {
   read: internalProcedure.input(z.strictObject({ pocId: recordId })).output(planOfPoc),
-  /** A new line below another, or at the end. */
+  /** A new line below another, or at the end (REFUSED `plan-full`). */
   add: internalProcedure
     .input(
       z.strictObject({
@@ -64,6 +64,7 @@ export const planContract = {
       }),
     )
     .output(recordId),
+  /** REFUSED `plan-day-ahead` where it began or was done after today, `plan-done-before-start` where it was done before. */
   update: internalProcedure.input(z.strictObject({ id: recordId, changes: fields.partial() })).output(z.void()),
   /** With a phase its tasks go too. */
   remove: internalProcedure.input(z.strictObject({ id: recordId })).output(z.void()),
@@ -72,7 +73,7 @@ export const planContract = {
     .input(
       z.strictObject({
         pocId: recordId,
-        lines: z.array(z.strictObject({ id: recordId, parentId: recordId.nullable() })).max(2000),
+        lines: z.array(z.strictObject({ id: recordId, parentId: recordId.nullable() })).max(mostPlanLines),
       }),
     )
     .output(z.void()),
@@ -107,7 +108,7 @@ export const planContract = {
     .output(recordId),
   updateTemplate: internalProcedure.input(templateName.extend({ id: recordId })).output(z.void()),
   removeTemplate: internalProcedure.input(z.strictObject({ id: recordId })).output(z.void()),
-  /** Adds the lines of a template, and its criteria when asked to. */
+  /** Adds the lines of a template, and its criteria when asked to (REFUSED `plan-full`). */
   applyTemplate: internalProcedure
     .input(
       z.strictObject({
