@@ -110,12 +110,18 @@ test('what ends in the plan of a POC is due like a task until it is done, and no
   const first = await day();
   await client.poc.plan.update({ id: late, changes: { doneOn: today } });
   const second = await day();
+  const close = { closeReason: 'poc-result', closeNote: '', closeCompetitor: '' } as const;
+  await client.opportunities.moveStage({ id: opportunityId, stage: 'lost', criteria: [], close });
+  const lost = await day();
+  await client.history.undo();
+  const again = await day();
   await client.poc.move({ id: pocId, status: 'stopped', overrideReason: '停', endReason: '停' });
   const ended = await day();
   expect({
     lines: first.planLines.map(({ name, dueOn, accountName, pocName }) => [name, dueOn, accountName, pocName]),
     counts: first.counts,
     afterDone: [second.planLines.length, second.counts.overdue],
+    lost: [lost.planLines, lost.counts.due, again.planLines.length],
     ended: [ended.planLines, ended.counts.due],
   }).toMatchObject({
     lines: [
@@ -125,6 +131,7 @@ test('what ends in the plan of a POC is due like a task until it is done, and no
     ],
     counts: { overdue: 1, dueToday: 1, due: 3, dueLater: 1 },
     afterDone: [2, 0],
+    lost: [[], 0, 2],
     ended: [[], 0],
   });
 });

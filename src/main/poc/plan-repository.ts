@@ -1,3 +1,4 @@
+import { openPocStatuses } from '../../shared/poc/model.ts';
 import type { PlanLink, PlanTask, PlanTaskFields } from '../../shared/poc/plan.ts';
 import type { PlanRow } from '../../shared/poc/schedule/contract.ts';
 import { type WorkYear, workYear } from '../../shared/poc/schedule/work-year.ts';
@@ -58,7 +59,8 @@ export function createPlanRepository(database: WorkbenchDatabase) {
   const openPocs = connection
     .prepare<[], string>(
       `SELECT p.id FROM pocs AS p JOIN opportunities AS o ON o.id = p.opportunity_id JOIN accounts AS a ON a.id = o.account_id
-       WHERE p.ended_on IS NULL AND a.archived_at IS NULL AND EXISTS (SELECT 1 FROM poc_tasks AS x WHERE x.poc_id = p.id)`,
+       WHERE p.status IN (${openPocStatuses}) AND o.stage <> 'lost' AND a.archived_at IS NULL
+         AND EXISTS (SELECT 1 FROM poc_tasks AS x WHERE x.poc_id = p.id)`,
     )
     .pluck();
 
@@ -92,7 +94,7 @@ export function createPlanRepository(database: WorkbenchDatabase) {
       if (setCalendar.run(days, source, at, year).changes === 0) addCalendar.run(newId(), year, days, source, at, at);
     },
     removeCalendar: (year: number): void => void removeCalendar.run(year),
-    /** POCs with a plan that have not ended, of customers at work. */
+    /** POCs with a plan that have not ended, of customers at work and deals that are not lost. */
     openPocs: (): string[] => openPocs.all(),
   };
 }

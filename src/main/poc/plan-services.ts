@@ -1,7 +1,7 @@
 import type { Action } from '../../shared/history/model.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import { localDay } from '../../shared/kernel/days.ts';
-import type { PocRow } from '../../shared/poc/model.ts';
+import { isOpenPoc, type PocRow } from '../../shared/poc/model.ts';
 import { mostPlanLines, type PlanTask } from '../../shared/poc/plan.ts';
 import type { PlanOfPoc, PlanTaskChanges } from '../../shared/poc/schedule/contract.ts';
 import type { Plan } from '../../shared/poc/schedule/plan.ts';
@@ -38,8 +38,8 @@ export function planAccess({ pocs, plans }: PlanServices) {
 
 /** A plan as screens read it. */
 export function readPlan(poc: PocRow, plans: PlanRepository): PlanOfPoc {
-  const { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, agreedAt, endedOn } = poc;
-  const [isOver, hasOpenCriteria] = [endedOn !== null, agreedAt === null];
+  const { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, agreedAt, status } = poc;
+  const [isOver, hasOpenCriteria] = [!isOpenPoc(status), agreedAt === null];
   return {
     poc: { id, name, accountId, accountName, startsOn, goLiveOn, baselineOn, isOver, hasOpenCriteria },
     tasks: plans.rows(id),

@@ -1,3 +1,4 @@
+import { openPocStatuses } from '../../shared/poc/model.ts';
 import type { FoundRecord } from '../../shared/search/contract.ts';
 import type { SearchedEntity } from '../../shared/search/searched-fields.ts';
 import type { Connection } from '../database/connection.ts';
@@ -39,9 +40,9 @@ const tellings: Readonly<Record<SearchedEntity, string>> = {
       NULL AS day, a.archived_at IS NOT NULL AS isSettled
     FROM attachments AS r JOIN accounts AS a ON a.id = r.account_id`,
   poc: `SELECT 'poc' AS entity, r.id, o.account_id AS accountId, r.name AS title, ${joinedWords('a.name', 'o.name')} AS context,
-      NULL AS day, r.ended_on IS NOT NULL AS isSettled, r.id AS pocId, o.id AS opportunityId
+      NULL AS day, r.status NOT IN (${openPocStatuses}) AS isSettled, r.id AS pocId, o.id AS opportunityId
     FROM pocs AS r JOIN opportunities AS o ON o.id = r.opportunity_id JOIN accounts AS a ON a.id = o.account_id`,
-  criterion: ofPoc('criterion', 'poc_criteria', 'p.ended_on IS NOT NULL'),
+  criterion: ofPoc('criterion', 'poc_criteria', `p.status NOT IN (${openPocStatuses})`),
   issue: ofPoc('issue', 'poc_issues', "r.state = 'closed'"),
 };
 

@@ -27,6 +27,12 @@ export function isOpenPoc(status: PocStatus): boolean {
   return pocStatuses.indexOf(status) < pocStatuses.indexOf('passed');
 }
 
+/** Those of POCs that `isOpenPoc`, as SQL lists them. */
+export const openPocStatuses = pocStatuses
+  .filter(isOpenPoc)
+  .map((status) => `'${status}'`)
+  .join(', ');
+
 /** Where it runs. */
 export const environments = ['customer-network', 'our-site', 'cloud'] as const;
 
