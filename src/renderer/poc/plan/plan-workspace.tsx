@@ -4,6 +4,7 @@ import type { PlanOfPoc } from '../../../shared/poc/schedule/contract.ts';
 import { outlineOf } from '../../../shared/poc/schedule/outline.ts';
 import { type ScheduleBasis, schedulePlan } from '../../../shared/poc/schedule/schedule.ts';
 import { createWorkCalendar } from '../../../shared/poc/schedule/work-calendar.ts';
+import { lastYear } from '../../../shared/poc/schedule/work-year.ts';
 import { useToday } from '../../app/today.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { BackPlanDialog } from './back-plan-dialog.tsx';
@@ -70,6 +71,16 @@ export function PlanWorkspace({ plan }: { readonly plan: PlanOfPoc }) {
             <p className="plan-assumed" role="note">
               <Icon name="warn" />
               {t('poc-plan:assumed', { years: schedule.assumedYears.join(t('poc-plan:comma')) })}
+            </p>
+          )}
+          {schedule.beyond.length === 0 ? null : (
+            <p className="plan-assumed" role="note">
+              <Icon name="warn" />
+              {t('poc-plan:beyond', {
+                name: schedule.beyond[0]?.name ?? '',
+                count: schedule.beyond.length,
+                year: lastYear,
+              })}
             </p>
           )}
           <div className="plan-body">

@@ -20,6 +20,14 @@ describe('a plan in working days', () => {
     ]);
   });
 
+  test('beyond the last year of the calendar: what does not fit is named, what ends on its last day is not', () => {
+    const ends = (...days: number[]) =>
+      scheduleOf(chainOf('2099-12-28', ...days.map((each, at) => planTaskOf('abc'[at] ?? '', each)))).beyond.map(
+        ({ name }) => name,
+      );
+    expect([ends(4), ends(4, 0), ends(3, 2, 1), ends(5)]).toEqual([[], [], ['b', 'c'], ['a']]);
+  });
+
   test('across the National Day of 2026', () => {
     const plan = chainOf('2026-09-28', planTaskOf('a', 3), planTaskOf('b', 3), planTaskOf('c', 1));
     expect(days(plan)).toEqual([
@@ -180,6 +188,7 @@ describe('how a plan stands', () => {
       span: null,
       outlook: null,
       assumedYears: [],
+      beyond: [],
       basis: 'planned',
       pushed: 0,
     });

@@ -6,6 +6,7 @@ import { type Plan, workDaysOf } from './plan.ts';
 import { type Slip, slipOf } from './slip.ts';
 import { stateOfPhase, stateOfTask, type TaskState } from './task-state.ts';
 import { assumedYears, type WorkCalendar } from './work-calendar.ts';
+import { lastYear } from './work-year.ts';
 
 /** First and last day, both included. */
 export interface Span {
@@ -50,6 +51,8 @@ export interface Schedule {
   readonly outlook: PlanOutlook | null;
   /** Years of the span whose holidays are only assumed. */
   readonly assumedYears: readonly number[];
+  /** Tasks and milestones that would end after the last day of the calendar: they are drawn on that day. */
+  readonly beyond: readonly PlanTask[];
   /** Which days these are. */
   readonly basis: ScheduleBasis;
   /** Tasks and milestones that lie elsewhere in the forecast than in the plan. */
@@ -114,9 +117,10 @@ export function schedulePlan(
     const [before, after] = [planning.places.get(id), forecasting.places.get(id)];
     return before?.start !== after?.start || before?.end !== after?.end;
   });
+  const beyond = order.filter(({ id, kind }) => kind !== 'phase' && isBeyond(places.get(id), calendar));
   return {
     ok: true,
-    schedule: { rows, span, outlook: outlookOf(rows), assumedYears: years, basis, pushed: pushed.length },
+    schedule: { beyond, rows, span, outlook: outlookOf(rows), assumedYears: years, basis, pushed: pushed.length },
   };
 }
 
@@ -149,6 +153,15 @@ function progressOf(children: readonly ScheduledTask[]): number {
 /** Whether a line lies elsewhere than planned: today pushed it. */
 export function isPushed({ start, end, planned }: ScheduledTask): boolean {
   return start !== planned.start || end !== planned.end;
+}
+
+/** Whether more working days are taken than the calendar has. */
+function isBeyond(place: Place | undefined, calendar: WorkCalendar): boolean {
+  return (
+    place !== undefined &&
+    place.end >= `${lastYear}-01-01` &&
+    place.endPoint > calendar.pointOf(`${lastYear + 1}-01-01`)
+  );
 }
 
 function spanOf({ start, end }: Span): Span {
