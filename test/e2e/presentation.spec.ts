@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, test } from '@playwright/test';
 import { openDemoAccount, openDemoRoi, present } from '../support/demo-journey.mjs';
-import { launchWorkbench } from '../support/launch.ts';
+import { endOf, launchWorkbench } from '../support/launch.ts';
 import { type TappedPage, tap } from '../support/page-client.ts';
 import { anyCriterion, anyIssue, anyResult, anyRun, anySignOff } from '../support/poc.ts';
 
@@ -26,8 +26,9 @@ test("the customer's page holds no name, source or note of ours, and quitting fr
   // Without a POC there is nothing else to turn to.
   await expect(customer.getByRole('radiogroup', { name: '演示页面' })).toHaveCount(0);
 
-  const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
-  await app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined);
+  const ended = endOf(app, dataFolder);
+  // Where quitting is stuck the answer never comes either.
+  void app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined);
   expect(await ended).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -43,16 +43,29 @@ export async function launchWorkbench(options: {
 /** Longer than any quitting takes that is not stuck. */
 const patience = 20_000;
 
-/**
- * Closes the app. Once its data is closed (no write-ahead file is left) the rest of quitting is Electron's own; with a
- * debugger attached that now and then never returns, and is ended.
- */
 async function closeWorkbench(app: ElectronApplication, dataFolder: string): Promise<void> {
-  const late = setTimeout(() => {
-    if (!existsSync(join(dataFolder, 'vault.db-wal'))) app.process().kill('SIGKILL');
-  }, patience);
+  const ending = endOf(app, dataFolder);
   await app.close();
+  await ending;
+}
+
+/**
+ * Resolves when the app's process has ended, with its exit code. Once its data is closed (no write-ahead file is left) the
+ * rest of quitting is Electron's own; with a debugger attached that now and then never returns, and is ended: 0 as well.
+ */
+export async function endOf(app: ElectronApplication, dataFolder: string): Promise<number | null> {
+  const process = app.process();
+  if (process.exitCode !== null || process.signalCode !== null) return process.exitCode;
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  let isStuck = false;
+  const late = setTimeout(() => {
+    isStuck = !existsSync(join(dataFolder, 'vault.db-wal'));
+    if (isStuck) process.kill('SIGKILL');
+  }, patience);
+  process.once('exit', (code) => resolve(isStuck ? 0 : code));
+  const code = await promise;
   clearTimeout(late);
+  return code;
 }
 
 /** Terminals inside an Electron application set ELECTRON_RUN_AS_NODE, which would turn the workbench into plain Node. */
