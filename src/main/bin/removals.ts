@@ -80,6 +80,7 @@ const removesByName: Readonly<Record<Action['name'], boolean>> = {
   'poc.agree': false,
   'poc.reopen': false,
   'poc.result': false,
+  'poc.keep': false,
   'poc.sign': false,
   'poc.sign-remove': false,
   'poc.remove': true,

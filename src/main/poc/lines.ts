@@ -47,11 +47,17 @@ export function linesOf<Fields extends object, Row extends Fields & { readonly i
     ...{ name: `${kind}.${what}`, subject: subject(fields), field: null },
   });
 
+  function refuseNew(pocId: string, fields: Fields, errors: Refusals): void {
+    if (pocs.get(pocId) === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc', id: pocId } });
+    guard?.(pocId, errors);
+    requireLinks(fields, errors);
+  }
+
   return {
+    /** Throws where a line could not be added: for those who add it inside an action of their own. */
+    refuseNew,
     add(pocId: string, fields: Fields, errors: Refusals): string {
-      if (pocs.get(pocId) === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc', id: pocId } });
-      guard?.(pocId, errors);
-      requireLinks(fields, errors);
+      refuseNew(pocId, fields, errors);
       return changeLog.runBatch(named('add', fields), () => register.add(pocId, fields));
     },
     update(id: string, changes: Partial<Fields>, context: RequestContext, errors: Refusals): void {

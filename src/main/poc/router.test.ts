@@ -226,6 +226,29 @@ describe('rounds, results and signatures', () => {
     expect((await client.poc.get({ id: pocId })).results.map(({ value }) => value)).toEqual([0.9]);
   });
 
+  test('what an evaluation found is kept in a new round or one that is there, all of it one step of undo', async () => {
+    const first = await client.poc.criteria.add({ pocId, fields: { ...anyCriterion, name: '一' } });
+    const second = await client.poc.criteria.add({ pocId, fields: { ...anyCriterion, name: '二' } });
+    const results = [first, second].map((criterionId) => ({ criterionId, fields: anyResult }));
+    const runId = await client.poc.results.keep({ pocId, run: anyRun, results });
+    expect(await client.poc.results.keep({ pocId, run: runId, results: results.slice(0, 1) })).toBe(runId);
+    const counts = async () => {
+      const { runs, results: kept } = await client.poc.get({ id: pocId });
+      return [runs.length, kept.length];
+    };
+    const seen = [await counts()];
+    await client.history.undo();
+    await client.history.undo();
+    seen.push(await counts());
+    expect(seen).toEqual([
+      [1, 2],
+      [0, 0],
+    ]);
+    const strange = { pocId, run: anyRun, results: [{ criterionId: runId, fields: anyResult }] };
+    await expect(client.poc.results.keep(strange)).rejects.toMatchObject({ data: { entity: 'poc-criterion' } });
+    expect(await counts()).toEqual([0, 0]);
+  });
+
   test.each([
     ['more successes than cases', { successes: 2001 }],
     ['bounds the wrong way round', { low: 0.95, high: 0.92 }],

@@ -39,6 +39,27 @@ export function createRunProcedures(services: PocServices) {
         const own = confidence === undefined ? fields : atConfidence(fields, confidence);
         changeLog.runBatch(action, () => pocs.setResult(runId, criterionId, own));
       }),
+      keep: procedures.results.keep.handler(({ input: { pocId, run, results }, errors }) => {
+        const poc = pocs.get(pocId);
+        if (poc === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc', id: pocId } });
+        const isNew = typeof run !== 'string';
+        const fields = isNew ? { ...run, number: pocs.nextRunNumber(pocId) } : null;
+        if (fields !== null) runs.refuseNew(pocId, fields, errors);
+        else if (pocs.runs.get(String(run))?.pocId !== pocId) {
+          throw errors.NOT_FOUND({ data: { entity: 'poc-run', id: String(run) } });
+        }
+        const stranger = results.find(({ criterionId }) => pocs.criteria.get(criterionId)?.pocId !== pocId);
+        if (stranger !== undefined) {
+          throw errors.NOT_FOUND({ data: { entity: 'poc-criterion', id: stranger.criterionId } });
+        }
+        return changeLog.runBatch({ name: 'poc.keep', subject: poc.name, field: null }, () => {
+          const runId = fields === null ? String(run) : pocs.runs.add(pocId, fields);
+          for (const { criterionId, fields: found } of results) {
+            pocs.setResult(runId, criterionId, atConfidence(found, poc.confidenceLevel));
+          }
+          return runId;
+        });
+      }),
       clear: procedures.results.clear.handler(({ input: { id }, errors }) => {
         const result = pocs.result(id);
         if (result === undefined) throw errors.NOT_FOUND({ data: { entity: 'poc-result', id } });

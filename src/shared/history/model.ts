@@ -78,6 +78,7 @@ export const actionNames = [
   'poc.agree',
   'poc.reopen',
   'poc.result',
+  'poc.keep',
   'poc.sign',
   'poc.sign-remove',
   'poc.remove',

@@ -98,6 +98,19 @@ export const pocContract = {
     set: internalProcedure
       .input(z.strictObject({ runId: recordId, criterionId: recordId, fields: possibleResult }))
       .output(z.void()),
+    /** Writes what one evaluation found for several criteria, into a round or a new one; answers the round's id. */
+    keep: internalProcedure
+      .input(
+        z.strictObject({
+          pocId: recordId,
+          run: z.union([recordId, runFields]),
+          results: z
+            .array(z.strictObject({ criterionId: recordId, fields: possibleResult }))
+            .min(1)
+            .max(500),
+        }),
+      )
+      .output(recordId),
     clear: internalProcedure.input(one).output(z.void()),
   },
   plan: planContract,

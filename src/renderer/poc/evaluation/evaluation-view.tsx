@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PocInFull } from '../../../shared/poc/contract.ts';
 import type { EvaluationOutcome } from '../../../shared/poc/evaluation/outcome.ts';
+import type { RunFields } from '../../../shared/poc/run.ts';
 import { showToast } from '../../ui/toast.ts';
 import { EvaluationPanel } from './evaluation-panel.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
 
 interface EvaluationViewProps {
   readonly found: PocInFull;
-  /** Adds a round and gives its id. */
-  readonly onNewRun: () => Promise<string>;
+  /** What a new round begins with. */
+  readonly nextRun: RunFields;
   /** The round that holds the results now. */
   readonly onKept: (runId: string) => void;
 }
@@ -20,7 +21,7 @@ interface Keeping {
 }
 
 /** The evaluation of data for a POC: what it finds becomes results of a round. */
-export function EvaluationView({ found, onNewRun, onKept }: EvaluationViewProps) {
+export function EvaluationView({ found, nextRun, onKept }: EvaluationViewProps) {
   const { t } = useTranslation();
   const [keeping, setKeeping] = useState<Keeping | null>(null);
   const close = (isKept: boolean) => {
@@ -38,7 +39,7 @@ export function EvaluationView({ found, onNewRun, onKept }: EvaluationViewProps)
         <KeepDialog
           found={found}
           outcome={keeping.outcome}
-          onNewRun={onNewRun}
+          nextRun={nextRun}
           onClose={() => close(false)}
           onKept={(runId) => {
             close(true);

@@ -6,6 +6,7 @@ import type { Criterion } from '../../../shared/poc/criterion.ts';
 import { keptResult, measureOf, measuresFor } from '../../../shared/poc/evaluation/kept-result.ts';
 import { replacedIn, roundFor } from '../../../shared/poc/evaluation/kept-run.ts';
 import type { EvaluationOutcome } from '../../../shared/poc/evaluation/outcome.ts';
+import type { RunFields } from '../../../shared/poc/run.ts';
 import { orpc } from '../../app/client.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DialogActions } from '../../ui/dialog-actions.tsx';
@@ -17,7 +18,8 @@ interface KeepDialogProps {
   readonly found: PocInFull;
   readonly outcome: EvaluationOutcome;
   /** Adds a round and gives its id. */
-  readonly onNewRun: () => Promise<string>;
+  /** What a new round begins with. */
+  readonly nextRun: RunFields;
   readonly onKept: (runId: string) => void;
   readonly onClose: () => void;
 }
@@ -26,36 +28,27 @@ const newRun = '';
 const nothing = '';
 
 /** Into which round the results go, and which measure answers which criterion. */
-export function KeepDialog({ found, outcome, onNewRun, onKept, onClose }: KeepDialogProps) {
+export function KeepDialog({ found, outcome, nextRun, onKept, onClose }: KeepDialogProps) {
   const { t } = useTranslation();
   const { criteria, runs, results } = found;
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(() => proposedMeasures(criteria, outcome));
   const [runId, setRunId] = useState(() => roundFor(chosen.keys(), found) ?? newRun);
   const replaced = replacedIn(runId, chosen.keys(), results);
-  const set = useMutation(orpc.poc.results.set.mutationOptions());
-  const [isBusy, setBusy] = useState(false);
+  const keep = useMutation(orpc.poc.results.keep.mutationOptions({ onSuccess: onKept }));
 
-  async function keep(event: FormEvent): Promise<void> {
+  function submit(event: FormEvent): void {
     event.preventDefault();
-    setBusy(true);
-    try {
-      const run = runId === newRun ? await onNewRun() : runId;
-      for (const [criterionId, at] of chosen) {
-        const measure = outcome.measures[at];
-        if (measure !== undefined)
-          await set.mutateAsync({ runId: run, criterionId, fields: keptResult(measure, outcome) });
-      }
-      onKept(run);
-    } catch {
-      // The mutation has told what went wrong; the dialog stays for another try.
-      setBusy(false);
-    }
+    const kept = [...chosen].flatMap(([criterionId, at]) => {
+      const measure = outcome.measures[at];
+      return measure === undefined ? [] : [{ criterionId, fields: keptResult(measure, outcome) }];
+    });
+    keep.mutate({ pocId: found.poc.id, run: runId === newRun ? nextRun : runId, results: kept });
   }
 
   return (
     <Dialog label={t('poc-evaluation:keep')} className={styles.dialog} onClose={onClose}>
       <h2>{t('poc-evaluation:keep')}</h2>
-      <form className="dialog-form" onSubmit={(event) => void keep(event)}>
+      <form className="dialog-form" onSubmit={submit}>
         <p className="mut">{t('poc-evaluation:keeping.text')}</p>
         <div className={styles.line}>
           <span>{t('poc-evaluation:keeping.run')}</span>
@@ -91,7 +84,7 @@ export function KeepDialog({ found, outcome, onNewRun, onKept, onClose }: KeepDi
         ) : null}
         <DialogActions
           submit={t('poc-evaluation:keeping.submit', { count: chosen.size })}
-          isBusy={isBusy || chosen.size === 0}
+          isBusy={keep.isPending || chosen.size === 0}
           onClose={onClose}
         />
       </form>

@@ -22,14 +22,11 @@ export function RunsTab({ found }: { readonly found: PocInFull }) {
   const active = runs.find(({ id }) => id === chosen) ?? runs.at(-1);
   const last = runs.at(-1);
   const isEvaluating = usePocState((state) => state.evaluating === poc.id);
-  const next = {
-    pocId: poc.id,
-    fields: {
-      on: today,
-      // What stays the same from round to round need not be typed again.
-      ...{ modelVersion: last?.modelVersion ?? '', environment: last?.environment ?? '', configHash: '' },
-      ...{ testerId: last?.testerId ?? null, witnessId: last?.witnessId ?? null, isFinal: false, note: '' },
-    },
+  const nextRun = {
+    on: today,
+    // What stays the same from round to round need not be typed again.
+    ...{ modelVersion: last?.modelVersion ?? '', environment: last?.environment ?? '', configHash: '' },
+    ...{ testerId: last?.testerId ?? null, witnessId: last?.witnessId ?? null, isFinal: false, note: '' },
   };
   if (isEvaluating) {
     return (
@@ -40,7 +37,7 @@ export function RunsTab({ found }: { readonly found: PocInFull }) {
         </button>
         <EvaluationView
           found={found}
-          onNewRun={() => add.mutateAsync(next)}
+          nextRun={nextRun}
           onKept={(runId) => {
             setChosen(runId);
             evaluateFor(null);
@@ -60,7 +57,7 @@ export function RunsTab({ found }: { readonly found: PocInFull }) {
               <Icon name="table" />
               {t('poc-evaluation:open')}
             </button>
-            <button type="button" className="btn" onClick={() => add.mutate(next)}>
+            <button type="button" className="btn" onClick={() => add.mutate({ pocId: poc.id, fields: nextRun })}>
               <Icon name="plus" />
               {t('poc:run.add')}
             </button>
