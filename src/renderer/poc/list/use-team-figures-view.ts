@@ -1,8 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import { orpc } from '../../app/client.ts';
-
-const key = 'pocs.team-figures';
+import { useRememberedChoice } from '../../app/use-remembered-choice.ts';
 
 /** How the figures of the team are looked at. */
 const teamFiguresView = z.object({
@@ -18,15 +15,7 @@ export function useTeamFiguresView(): readonly [
   TeamFiguresView | undefined,
   (changes: Partial<TeamFiguresView>) => void,
 ] {
-  const queryClient = useQueryClient();
-  const options = orpc.choices.get.queryOptions({ input: { key } });
-  const { data, isPending } = useQuery(options);
-  const { mutate } = useMutation(
-    orpc.choices.set.mutationOptions({
-      meta: { quiet: true },
-      onMutate: ({ value }) => queryClient.setQueryData(options.queryKey, value),
-    }),
-  );
-  const chosen = teamFiguresView.catch({ year: null, isUnfolded: null }).parse(data ?? {});
-  return [isPending ? undefined : chosen, (changes) => mutate({ key, value: { ...chosen, ...changes } })];
+  const { kept, isPending, choose } = useRememberedChoice('pocs.team-figures');
+  const chosen = teamFiguresView.catch({ year: null, isUnfolded: null }).parse(kept ?? {});
+  return [isPending ? undefined : chosen, (changes) => choose({ ...chosen, ...changes })];
 }
